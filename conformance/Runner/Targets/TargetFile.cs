@@ -1,0 +1,19 @@
+using OneM2M.Conformance.Iut;
+
+namespace OneM2M.Conformance.Runner.Targets;
+
+/// <summary>A target file, read and checked: what the vendor claims (ICS) and how the implementation is reached (IXIT).</summary>
+public sealed record TargetFile
+{
+    /// <summary>What scenarios may know.</summary>
+    public required TargetProfile Profile { get; init; }
+
+    /// <summary>Where its HTTP binding listens.</summary>
+    public required Uri Http { get; init; }
+
+    /// <summary>Where our notification receiver listens, as the implementation reaches it; null chooses loopback and a free port.</summary>
+    public Uri? NotifyListen { get; init; }
+
+    /// <summary>limits: requests a second, null for none.</summary>
+    public double? RequestsPerSecond { get; init; }
+}
