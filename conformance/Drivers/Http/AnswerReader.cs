@@ -1,0 +1,89 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using OneM2M.Conformance.Iut;
+
+namespace OneM2M.Conformance.Drivers.Http;
+
+/// <summary>Decides whether an HTTP answer is a oneM2M response to our request (TS-0009 6.3, 6.4), and reads it if so.</summary>
+internal static class AnswerReader
+{
+    private static readonly JsonDocumentOptions Strict = new() { MaxDepth = 64 };
+
+    /// <summary>Reads <paramref name="answer"/> to the request that carried <paramref name="id"/> in X-M2M-RI.</summary>
+    public static Response Read(RawAnswer answer, string id)
+    {
+        if (answer.Failure is { } outcome)
+            return new Response { Outcome = outcome, Fault = answer.Problem };
+
+        var (content, jsonFault) = Parse(answer.Body);
+        var (code, codeFault) = StatusCode(answer);
+        var fault = answer.Problem ?? codeFault ?? Contradiction(code, answer.Status) ?? RequestId(answer, id);
+
+        // A refusal may carry a text for a human (any body is allowed beside the codes); a success may not.
+        if (fault is null && code is >= 2000 and < 3000)
+            fault = jsonFault;
+        return new Response
+        {
+            Outcome = fault is null ? Outcome.Answered : Outcome.Malformed,
+            StatusCode = code,
+            HttpStatus = answer.Status,
+            Content = content,
+            Body = Encoding.UTF8.GetString(answer.Body, 0, Math.Min(answer.Body.Length, Response.MaxBodyCharacters)),
+            Fault = fault,
+        };
+    }
+
+    private static (JsonNode? Content, string? Fault) Parse(byte[] body)
+    {
+        if (body.Length == 0)
+            return (null, null);
+        try
+        {
+            var node = JsonNode.Parse(body, documentOptions: Strict);
+
+            // Members of an object are read lazily; a repeated key shows itself only then.
+            _ = node?.ToJsonString();
+            return (node, null);
+        }
+        catch (Exception e) when (e is JsonException or ArgumentException or InvalidOperationException)
+        {
+            return (null, "the body is not JSON (at most 64 levels deep)");
+        }
+    }
+
+    private static (int? Code, string? Fault) StatusCode(RawAnswer answer)
+    {
+        var lines = answer.Headers.Where(h => h.Key.Equals("X-M2M-RSC", StringComparison.OrdinalIgnoreCase)).ToList();
+        return lines.Count switch
+        {
+            0 => (null, $"HTTP {answer.Status} without X-M2M-RSC"),
+            > 1 => (null, "X-M2M-RSC stands more than once"),
+            _ => int.TryParse(lines[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var code)
+                ? (code, null)
+                : (null, "X-M2M-RSC is not a number"),
+        };
+    }
+
+    /// <summary>TS-0009 table 6.3.2-1 maps 1xxx and 2xxx to 2xx and all else to 4xx or 5xx.</summary>
+    private static string? Contradiction(int? code, int? status)
+    {
+        var success = code is >= 1000 and < 3000;
+        var http = status is >= 200 and < 300;
+        return code is null || (success == http && status is < 300 or >= 400)
+            ? null
+            : $"X-M2M-RSC {code} contradicts HTTP status {status}";
+    }
+
+    private static string? RequestId(RawAnswer answer, string id)
+    {
+        var values = answer.Headers.Where(h => h.Key.Equals("X-M2M-RI", StringComparison.OrdinalIgnoreCase)).Select(h => h.Value).ToList();
+        return values switch
+        {
+            [] => "the answer carries no X-M2M-RI",
+            [var only] when only == id => null,
+            _ => "X-M2M-RI is not the request's",
+        };
+    }
+}
