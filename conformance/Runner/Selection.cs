@@ -14,4 +14,16 @@ public sealed record Selection
 
     /// <summary>Tags, requirement ids or clauses to leave out.</summary>
     public IReadOnlyList<string> Excluded { get; init; } = [];
+
+    /// <summary>Whether <paramref name="scenario"/> runs.</summary>
+    public bool Takes(ScenarioDescription scenario) =>
+        (Clauses.Count == 0 || scenario.Clauses.Any(c => Clauses.Any(wanted => IsBelow(c, wanted))))
+        && (Requirements.Count == 0 || scenario.Requirements.Intersect(Requirements, StringComparer.OrdinalIgnoreCase).Any())
+        && (Tags.Count == 0 || scenario.Tags.Intersect(Tags.Select(Bare), StringComparer.OrdinalIgnoreCase).Any())
+        && !Excluded.Any(e => scenario.Tags.Contains(Bare(e), StringComparer.OrdinalIgnoreCase) || scenario.Clauses.Any(c => IsBelow(c, e)));
+
+    private static bool IsBelow(string clause, string wanted) =>
+        clause == wanted || clause.StartsWith(wanted + ".", StringComparison.Ordinal);
+
+    private static string Bare(string tag) => tag.TrimStart('@');
 }

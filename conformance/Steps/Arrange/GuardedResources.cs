@@ -1,0 +1,148 @@
+using System.Text.Json.Nodes;
+using OneM2M.Conformance.Iut;
+using OneM2M.Conformance.Steps.Judging;
+using OneM2M.Conformance.Verdicts;
+
+namespace OneM2M.Conformance.Steps.Arrange;
+
+/// <summary>
+/// The resources that a scenario's policies guard. The usual one is a container; a Notify needs an AE with a pointOfAccess.
+/// The scenario's own policies are the only ones in accessControlPolicyIDs: nothing else may decide.
+/// </summary>
+public sealed class GuardedResources(World world)
+{
+    private string? _container;
+    private string? _child;
+    private string? _parent;
+
+    /// <summary>Shows in the representation of every guarded resource: a refusal must not repeat it.</summary>
+    public string Mark => "ts0003-mark-" + world.Names.Tag;
+
+    /// <summary>Where the AE that is the target of notifications receives them; null before one is needed.</summary>
+    public INotificationInbox? Inbox { get; private set; }
+
+    /// <summary>Makes the resource that <paramref name="operation"/> is asked of, with everything it needs; returns its address.</summary>
+    public async Task<string> EnsureAsync(AccessOperation operation)
+    {
+        if (operation == AccessOperation.Notify)
+            return _notified ??= await CreateNotifiedAsync();
+        var container = _container ??= await CreateContainerAsync();
+        if (operation == AccessOperation.Discover)
+            _child ??= await CreateChildAsync(container);
+        return container;
+    }
+
+    /// <summary>Address of a child with the same policies, which a Discover on the resource finds.</summary>
+    public string Child => _child ?? throw new InvalidOperationException("No child was made.");
+
+    /// <summary>Takes <paramref name="address"/> for the guarded resource, where a step made one of its own.</summary>
+    public void Use(string address) => _container = address;
+
+    /// <summary>A container below which the scenario's resources stand; deleting it removes them whatever their policies say.</summary>
+    public async Task<string> ParentAsync()
+    {
+        if (_parent is not null)
+            return _parent;
+        var root = await world.Session.Shared.RootAsync();
+        var name = world.Names.Resource("root");
+        await CreateAsync("create the scenario's container", root, 3, "m2m:cnt", new JsonObject
+        {
+            ["rn"] = name,
+            ["acpi"] = new JsonArray(world.Session.Shared.PolicyAddress),
+        });
+        _parent = $"{root}/{name}";
+        world.Cleanup.Remember(_parent, Admin);
+        return _parent;
+    }
+
+    /// <summary>Creates as the administrator.</summary>
+    public Task<Exchange> CreateAsync(string purpose, string parent, int type, string root, JsonObject attributes) =>
+        world.Setup.DoAsync(purpose, new Request
+        {
+            Operation = Operation.Create,
+            To = parent,
+            From = Admin,
+            ResourceType = type,
+            Content = new JsonObject { [root] = attributes },
+        }, Rsc.Created);
+
+    /// <summary>{"acpi": […]} of the scenario's policies.</summary>
+    public async Task<JsonArray> PolicyIdsAsync() => new([.. (await world.Policies.EnsureAsync()).Select(a => JsonValue.Create(a))]);
+
+    private string? _notified;
+
+    private string Admin => world.Session.Cse.Profile.Admin;
+
+    private async Task<string> CreateContainerAsync()
+    {
+        var policies = await PolicyIdsAsync();
+        var parent = await ParentAsync();
+        await CreateAsync("create the guarded container", parent, 3, "m2m:cnt", new JsonObject
+        {
+            ["rn"] = "guarded",
+            ["lbl"] = new JsonArray(Mark),
+            ["acpi"] = policies,
+        });
+        return parent + "/guarded";
+    }
+
+    private async Task<string> CreateChildAsync(string container)
+    {
+        // The administrator has no rights on the guarded container, so the child is made before the policies guard it.
+        var parent = await ParentAsync();
+        var open = $"{parent}/guarded";
+        if (container != open)
+            throw new InvalidOperationException("Only the usual container can be searched.");
+        await UpdatePolicyIdsAsync(open, new JsonArray(world.Session.Shared.PolicyAddress));
+        await CreateAsync("create a child to be discovered", open, 3, "m2m:cnt", new JsonObject
+        {
+            ["rn"] = "child",
+            ["lbl"] = new JsonArray(Mark),
+            ["acpi"] = await PolicyIdsAsync(),
+        });
+        await UpdatePolicyIdsAsync(open, await PolicyIdsAsync());
+        return open + "/child";
+    }
+
+    private Task<Exchange> UpdatePolicyIdsAsync(string address, JsonArray policies) => world.Setup.DoAsync(
+        "change accessControlPolicyIDs of the guarded container",
+        new Request
+        {
+            Operation = Operation.Update,
+            To = address,
+            From = Admin,
+            Content = new JsonObject { ["m2m:cnt"] = new JsonObject { ["acpi"] = policies } },
+        }, Rsc.Updated);
+
+    private async Task<string> CreateNotifiedAsync()
+    {
+        if (!world.Session.Cse.Profile.Has("notify"))
+            throw new NotApplicableException("the implementation does not claim notify");
+        Inbox = world.Session.Receiver.Open("ae-" + world.Names.Tag);
+        world.Cleanup.Remember(Inbox);
+        var from = "C" + world.Names.Tag + "notified";
+        var name = world.Names.Resource("notified");
+        await world.Setup.DoAsync("register an AE that receives notifications", new Request
+        {
+            Operation = Operation.Create,
+            To = world.Session.Cse.Profile.CseName,
+            From = from,
+            ResourceType = 2,
+            Content = new JsonObject
+            {
+                ["m2m:ae"] = new JsonObject
+                {
+                    ["rn"] = name,
+                    ["api"] = "N.ts0003.conformance",
+                    ["rr"] = true,
+                    ["srv"] = new JsonArray(world.Session.Cse.Profile.Release),
+                    ["poa"] = new JsonArray(Inbox.Address.ToString()),
+                    ["acpi"] = await PolicyIdsAsync(),
+                },
+            },
+        }, Rsc.Created);
+        var address = $"{world.Session.Cse.Profile.CseName}/{name}";
+        world.Cleanup.RememberGuarded(address);
+        return address;
+    }
+}

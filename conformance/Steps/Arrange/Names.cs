@@ -1,0 +1,54 @@
+using OneM2M.Conformance.Iut;
+using OneM2M.Conformance.Verdicts;
+
+namespace OneM2M.Conformance.Steps.Arrange;
+
+/// <summary>
+/// Turns the names that a feature uses into names on the implementation under test, so that scenarios run in parallel on one
+/// implementation and a feature still reads well:
+/// an AE-ID-Stem "Cdev1" becomes "C" + tag + "dev1", wherever it stands as a whole segment ("/own/Cdev*" too);
+/// "/own" becomes the CSE-ID and "//own-sp" the M2M-SP-ID of the implementation. All else stays as written.
+/// </summary>
+public sealed class Names(TargetProfile profile, string tag)
+{
+    /// <summary>CSE-ID of the implementation in a feature.</summary>
+    public const string OwnCse = "own";
+
+    /// <summary>M2M-SP-ID of the implementation in a feature.</summary>
+    public const string OwnSp = "own-sp";
+
+    /// <summary>Unique in the run.</summary>
+    public string Tag { get; } = tag;
+
+    /// <summary>A resource name of ours: recognizable, so that "clean" finds what an aborted run left.</summary>
+    public string Resource(string suffix) => $"ts0003-{Tag}-{suffix}";
+
+    /// <summary>An originator or an entry of accessControlOriginators, as this implementation has to see it.</summary>
+    public string Localise(string written)
+    {
+        var segments = written.Split('/');
+        var absolute = written.StartsWith("//", StringComparison.Ordinal);
+        if (IsOwnAe(segments))
+            segments[^1] = "C" + Tag + segments[^1][1..];
+        for (var i = 0; i < segments.Length; i++)
+        {
+            if (absolute && i == 2 && segments[i] == OwnSp)
+                segments[i] = SpName();
+            else if (segments[i].TrimEnd('*') == OwnCse)
+                segments[i] = profile.CseId.TrimStart('/') + segments[i][OwnCse.Length..];
+        }
+
+        return string.Join('/', segments);
+    }
+
+    /// <summary>Whether a feature's <paramref name="written"/> originator is an AE that registers at the implementation itself.</summary>
+    public static bool IsPlainAe(string written) =>
+        written.Length > 1 && written[0] == 'C' && !written.Contains('/', StringComparison.Ordinal);
+
+    /// <summary>"Cx" alone, or behind "own" or a "*" for the CSE. AEs of other CSEs keep the name that the feature gives them.</summary>
+    private static bool IsOwnAe(string[] segments) =>
+        segments[^1].StartsWith('C') && (segments.Length == 1 || segments[^2] == "*" || segments[^2].TrimEnd('*') == OwnCse);
+
+    private string SpName() => (profile.SpId ?? throw new NotApplicableException(
+        "the target file names no cse.sp, so absolute identifiers cannot be formed")).TrimStart('/');
+}

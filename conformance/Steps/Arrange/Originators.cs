@@ -1,0 +1,73 @@
+using System.Text.Json.Nodes;
+using OneM2M.Conformance.Iut;
+using OneM2M.Conformance.Verdicts;
+
+namespace OneM2M.Conformance.Steps.Arrange;
+
+/// <summary>Who sends the scenario's requests, and how each of them comes to be known to the implementation.</summary>
+public sealed class Originators(World world)
+{
+    private readonly HashSet<string> _registered = new(StringComparer.Ordinal);
+
+    /// <summary>The name that a feature gives to the administrator of the target file.</summary>
+    public const string Administrator = "the administrator";
+
+    /// <summary>
+    /// The From value for the feature's <paramref name="written"/> originator, registering it first where it is an AE of this CSE.
+    /// CSEs, AEs of other CSEs and roles have no association over a plain binding (TS-0004 7.3.2.1: 4106, 4107):
+    /// they need an implementation that can be told, or one that takes any originator.
+    /// </summary>
+    public async Task<string> PresentAsync(string written)
+    {
+        var profile = world.Session.Cse.Profile;
+        if (written == Administrator)
+            return profile.Admin;
+        var from = world.Names.Localise(written);
+        if (Names.IsPlainAe(written))
+        {
+            await RegisterAsync(from);
+            return from;
+        }
+
+        if (world.Session.Cse.AcceptsCallerIdentity)
+            world.Caller ??= new CallerIdentity();
+        else if (!profile.Has(Capabilities.PlainOriginators))
+        {
+            throw new NotApplicableException(
+                $"over a plain binding only registered AEs can be originators, and \"{written}\" is none; " +
+                $"claim {Capabilities.PlainOriginators} if the implementation takes any originator there");
+        }
+
+        return from;
+    }
+
+    /// <summary>Address of the AE resource of <paramref name="from"/>, an originator that was presented before.</summary>
+    public string AeAddress(string from) => $"{world.Session.Cse.Profile.CseName}/{AeName(from)}";
+
+    private static string AeName(string from) => "ts0003-" + from;
+
+    private async Task RegisterAsync(string from)
+    {
+        if (!_registered.Add(from))
+            return;
+        var profile = world.Session.Cse.Profile;
+        await world.Setup.DoAsync($"register the AE {from}", new Request
+        {
+            Operation = Operation.Create,
+            To = profile.CseName,
+            From = from,
+            ResourceType = 2,
+            Content = new JsonObject
+            {
+                ["m2m:ae"] = new JsonObject
+                {
+                    ["rn"] = AeName(from),
+                    ["api"] = "N.ts0003.conformance",
+                    ["rr"] = false,
+                    ["srv"] = new JsonArray(profile.Release),
+                },
+            },
+        }, Rsc.Created);
+        world.Cleanup.Remember(AeAddress(from), from);
+    }
+}

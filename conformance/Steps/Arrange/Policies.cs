@@ -1,0 +1,87 @@
+using System.Text.Json.Nodes;
+using OneM2M.Conformance.Iut;
+
+namespace OneM2M.Conformance.Steps.Arrange;
+
+/// <summary>The accessControlPolicy resources of one scenario.</summary>
+public sealed class Policies(World world)
+{
+    private readonly List<PolicyDraft> _all = [];
+
+    /// <summary>All policies in the order in which the feature names them.</summary>
+    public IReadOnlyList<PolicyDraft> All => _all;
+
+    /// <summary>The policy to which the next step adds.</summary>
+    public PolicyDraft Current => _all.Count > 0 ? _all[^1] : Add("the");
+
+    /// <summary>The rule to which the next step adds.</summary>
+    public RuleDraft CurrentRule => Current.Privileges[^1];
+
+    /// <summary>Begins another policy.</summary>
+    public PolicyDraft Add(string name)
+    {
+        var policy = new PolicyDraft(name);
+        _all.Add(policy);
+        return policy;
+    }
+
+    /// <summary>The policy that the feature calls <paramref name="name"/>.</summary>
+    public PolicyDraft Named(string name) => _all.Find(p => p.Name == name)
+        ?? throw new InvalidOperationException($"No step introduced a policy called \"{name}\".");
+
+    /// <summary>Creates what is not created yet; returns the addresses of all that should guard, in order.</summary>
+    public async Task<IReadOnlyList<string>> EnsureAsync()
+    {
+        foreach (var policy in _all.Where(p => p.Address is null))
+            await CreateAsync(policy);
+        return [.. _all.Select(p => p.Address!)];
+    }
+
+    /// <summary>Lets the administrator do everything from now on, to look at what a denied request may have left behind.</summary>
+    public async Task OpenToAdministratorAsync(PolicyDraft policy)
+    {
+        var rules = policy.Privileges.Append(new RuleDraft { Originators = [Admin], Operations = 63 });
+        await UpdateAsync(policy, new JsonObject { ["pv"] = PolicyDraft.Rules(rules) });
+    }
+
+    /// <summary>Replaces attributes of a policy as the administrator.</summary>
+    public Task<Exchange> UpdateAsync(PolicyDraft policy, JsonObject attributes) => world.Setup.DoAsync(
+        $"update the {policy.Name} policy",
+        new Request
+        {
+            Operation = Operation.Update,
+            To = policy.Address!,
+            From = Admin,
+            Content = new JsonObject { ["m2m:acp"] = attributes },
+        },
+        Rsc.Updated);
+
+    private string Admin => world.Session.Cse.Profile.Admin;
+
+    private async Task CreateAsync(PolicyDraft policy)
+    {
+        var parent = world.Session.Cse.Profile.CseName;
+        var name = world.Names.Resource($"policy{_all.IndexOf(policy) + 1}");
+
+        // The administrator stands in selfPrivileges only: it can remove the policy, and what guards the resource is the scenario's alone.
+        var self = policy.SelfPrivileges.Append(new RuleDraft { Originators = [Admin], Operations = 63 });
+        await world.Setup.DoAsync($"create the {policy.Name} policy", new Request
+        {
+            Operation = Operation.Create,
+            To = parent,
+            From = Admin,
+            ResourceType = 1,
+            Content = new JsonObject
+            {
+                ["m2m:acp"] = new JsonObject
+                {
+                    ["rn"] = name,
+                    ["pv"] = PolicyDraft.Rules(policy.Privileges),
+                    ["pvs"] = PolicyDraft.Rules(self),
+                },
+            },
+        }, Rsc.Created);
+        policy.Address = $"{parent}/{name}";
+        world.Cleanup.Remember(policy.Address, Admin);
+    }
+}

@@ -1,0 +1,23 @@
+using System.Text.Json.Nodes;
+
+namespace OneM2M.Conformance.Steps.Arrange;
+
+/// <summary>An accessControlPolicy of a scenario: rules are collected by the Given steps, the resource is made before the first When.</summary>
+public sealed class PolicyDraft(string name)
+{
+    /// <summary>Name in the feature, e.g. "first".</summary>
+    public string Name { get; } = name;
+
+    /// <summary>privileges.</summary>
+    public List<RuleDraft> Privileges { get; } = [];
+
+    /// <summary>selfPrivileges beside those that the administrator needs for cleaning up.</summary>
+    public List<RuleDraft> SelfPrivileges { get; } = [];
+
+    /// <summary>CSE-relative address once created; null before.</summary>
+    public string? Address { get; set; }
+
+    /// <summary>{"acr": […]}.</summary>
+    public static JsonObject Rules(IEnumerable<RuleDraft> rules) =>
+        new() { ["acr"] = new JsonArray([.. rules.Select(r => r.ToJson())]) };
+}

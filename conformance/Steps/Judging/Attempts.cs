@@ -1,0 +1,62 @@
+using System.Text.Json.Nodes;
+using OneM2M.Conformance.Iut;
+
+namespace OneM2M.Conformance.Steps.Judging;
+
+/// <summary>Sends the request by which an originator asks for an operation on the guarded resource.</summary>
+internal static class Attempts
+{
+    /// <summary>Asks for <paramref name="operation"/> as the feature's <paramref name="originator"/>.</summary>
+    public static async Task<Attempt> MakeAsync(World world, string originator, AccessOperation operation)
+    {
+        var from = await world.Originators.PresentAsync(originator);
+        var target = await world.Guarded.EnsureAsync(operation);
+        return await MakeAsync(world, from, operation, target);
+    }
+
+    /// <summary>Asks for <paramref name="operation"/> on <paramref name="target"/> with this very From.</summary>
+    public static async Task<Attempt> MakeAsync(World world, string? from, AccessOperation operation, string target)
+    {
+        var mark = operation is AccessOperation.Retrieve or AccessOperation.Delete or AccessOperation.Discover
+            ? world.Guarded.Mark
+            : "ts0003-attempt-" + world.Names.Tag;
+        var child = world.Names.Resource("made");
+        var request = new Request
+        {
+            To = target,
+            From = from,
+            Caller = world.Caller,
+            Headers = [.. world.ExtraHeaders],
+            Operation = operation switch
+            {
+                AccessOperation.Create => Operation.Create,
+                AccessOperation.Update => Operation.Update,
+                AccessOperation.Delete => Operation.Delete,
+                AccessOperation.Notify => Operation.Notify,
+                _ => Operation.Retrieve,
+            },
+        };
+        request = operation switch
+        {
+            AccessOperation.Create => request with
+            {
+                ResourceType = 3,
+                Content = new JsonObject { ["m2m:cnt"] = new JsonObject { ["rn"] = child } },
+            },
+            AccessOperation.Update => request with
+            {
+                Content = new JsonObject { ["m2m:cnt"] = new JsonObject { ["lbl"] = new JsonArray(mark) } },
+            },
+            AccessOperation.Notify => request with { Content = NotificationContent.Of(mark) },
+            AccessOperation.Discover => request with { Parameters = [new("fu", "1")] },
+            _ => request,
+        };
+        var effect = operation switch
+        {
+            AccessOperation.Create => $"{target}/{child}",
+            AccessOperation.Discover => world.Guarded.Child,
+            _ => target,
+        };
+        return new Attempt(operation, target, effect, await world.Wire.SendAsync(request), mark);
+    }
+}

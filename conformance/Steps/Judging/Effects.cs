@@ -1,0 +1,67 @@
+using OneM2M.Conformance.Iut;
+using OneM2M.Conformance.Verdicts;
+
+namespace OneM2M.Conformance.Steps.Judging;
+
+/// <summary>Looks whether a denied request did something all the same. For that the administrator opens the policy: the attempt is over by then.</summary>
+internal static class Effects
+{
+    /// <summary>Judges that <paramref name="attempt"/> left nothing behind.</summary>
+    public static async Task NoneAsync(World world, Attempt attempt)
+    {
+        if (attempt.Operation is AccessOperation.Retrieve || world.Policies.All is not [{ Address: not null } policy, ..])
+            return;
+        await world.Policies.OpenToAdministratorAsync(policy);
+        if (attempt.Operation == AccessOperation.Notify)
+            await NothingDeliveredAsync(world, attempt);
+        else
+            await NothingChangedAsync(world, attempt);
+    }
+
+    private static async Task NothingChangedAsync(World world, Attempt attempt)
+    {
+        var seen = await world.Wire.SendAsync(new Request
+        {
+            Operation = Operation.Retrieve,
+            To = attempt.Effect,
+            From = world.Session.Cse.Profile.Admin,
+        });
+        var response = seen.Response;
+        var (expected, met) = attempt.Operation switch
+        {
+            AccessOperation.Create => ("4004 for the child that was not to be made", response.StatusCode == Rsc.NotFound),
+            AccessOperation.Update => ("the attribute unchanged",
+                response.StatusCode == Rsc.Ok && !response.Body.Contains(attempt.Mark, StringComparison.Ordinal)),
+            _ => ("the resource still there", response.StatusCode == Rsc.Ok),
+        };
+
+        if (response.StatusCode == Rsc.OriginatorHasNoPrivilege)
+            throw new PreconditionNotMetException("could not look at the resource after the denial: the opened policy does not let the administrator in");
+        world.Judge.Expect($"a denied {attempt.Operation} changes nothing", expected, DescribeEffect(attempt, response), met);
+    }
+
+    private static string DescribeEffect(Attempt attempt, Response response) => attempt.Operation switch
+    {
+        AccessOperation.Update when response.Body.Contains(attempt.Mark, StringComparison.Ordinal) => "the attribute has the denied request's value",
+        _ => Wire.Seen(response),
+    };
+
+    /// <summary>No waiting for nothing: the administrator sends a notification too, and it has to be the first that arrives.</summary>
+    private static async Task NothingDeliveredAsync(World world, Attempt attempt)
+    {
+        const string Later = "ts0003-after-the-denial";
+        await world.Setup.DoAsync("send a notification as the administrator", new Request
+        {
+            Operation = Operation.Notify,
+            To = attempt.Target,
+            From = world.Session.Cse.Profile.Admin,
+            Content = NotificationContent.Of(Later),
+        }, Rsc.Ok);
+        var first = await world.Guarded.Inbox!.NextAsync(world.Session.Patience, world.Session.Stopping)
+            ?? throw new PreconditionNotMetException("the administrator's notification did not arrive either");
+        world.Judge.Add(new Evidence("notification", "first to arrive at the AE's pointOfAccess", first.Text));
+        var met = !first.Text.Contains(attempt.Mark, StringComparison.Ordinal);
+        world.Judge.Expect("a denied Notify reaches nobody", "no notification before the administrator's",
+            met ? "none" : "the denied notification", met);
+    }
+}

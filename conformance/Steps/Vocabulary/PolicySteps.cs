@@ -1,0 +1,63 @@
+using OneM2M.Conformance.Steps.Arrange;
+
+namespace OneM2M.Conformance.Steps.Vocabulary;
+
+/// <summary>What stands in the accessControlPolicy resources that guard the scenario's resource.</summary>
+[Binding]
+public sealed class PolicySteps(World world)
+{
+    /// <summary>One policy with one rule: Given a policy that lets "Cdev1" Retrieve and Update.</summary>
+    [Given(@"a policy that lets ""(.*)"" (.*)")]
+    public void PolicyThatLets(string originators, string operations) =>
+        world.Policies.Add("the").Privileges.Add(Rule(originators, operations));
+
+    /// <summary>A further policy with one rule; all policies of a scenario guard its resource.</summary>
+    [Given(@"another policy ""(.*)"" that lets ""(.*)"" (.*)")]
+    public void AnotherPolicyThatLets(string name, string originators, string operations) =>
+        world.Policies.Add(name).Privileges.Add(Rule(originators, operations));
+
+    /// <summary>A policy with several rules, one a row: originators, operations, and optionally authentication.</summary>
+    [Given(@"a policy with these rules")]
+    public void PolicyWithRules(Table table) => Fill(world.Policies.Add("the"), table);
+
+    /// <summary>A further policy with several rules.</summary>
+    [Given(@"another policy ""(.*)"" with these rules")]
+    public void AnotherPolicyWithRules(string name, Table table) => Fill(world.Policies.Add(name), table);
+
+    /// <summary>A policy whose privileges hold no rule at all.</summary>
+    [Given(@"a policy without any rule")]
+    public void PolicyWithoutRules() => world.Policies.Add("the");
+
+    /// <summary>Adds a rule to the last policy's privileges.</summary>
+    [Given(@"the policy also lets ""(.*)"" (.*)")]
+    public void PolicyAlsoLets(string originators, string operations) =>
+        world.Policies.Current.Privileges.Add(Rule(originators, operations));
+
+    /// <summary>Adds a rule to the last policy's selfPrivileges.</summary>
+    [Given(@"the policy's selfPrivileges let ""(.*)"" (.*)")]
+    public void SelfPrivilegesLet(string originators, string operations) =>
+        world.Policies.Current.SelfPrivileges.Add(Rule(originators, operations));
+
+    /// <summary>Sets accessControlAuthenticationFlag of the last rule; "absent" leaves it out.</summary>
+    [Given(@"the rule's authentication flag is (true|false|absent)")]
+    public void AuthenticationFlag(string flag) =>
+        world.Policies.CurrentRule.AuthenticationFlag = flag == "absent" ? null : flag == "true";
+
+    /// <summary>Originators are separated by ", "; names as in <see cref="Names"/>.</summary>
+    private RuleDraft Rule(string originators, string operations) => new()
+    {
+        Originators = [.. Lists.Split(originators).Select(world.Names.Localise)],
+        Operations = Operations.Parse(operations),
+    };
+
+    private void Fill(PolicyDraft policy, Table table)
+    {
+        foreach (var row in table.Rows)
+        {
+            var rule = Rule(row["originators"], row["operations"]);
+            if (row.TryGetValue("authentication", out var flag) && flag.Length > 0)
+                rule.AuthenticationFlag = flag == "true";
+            policy.Privileges.Add(rule);
+        }
+    }
+}

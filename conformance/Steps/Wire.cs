@@ -1,0 +1,25 @@
+using OneM2M.Conformance.Iut;
+using OneM2M.Conformance.Verdicts;
+
+namespace OneM2M.Conformance.Steps;
+
+/// <summary>Sends requests of one scenario and keeps each exchange as evidence.</summary>
+public sealed class Wire(Session session, Judge judge)
+{
+    /// <summary>Sends <paramref name="request"/>; faults of the other side are answers, not exceptions.</summary>
+    public async Task<Exchange> SendAsync(Request request)
+    {
+        var exchange = await session.Cse.SendAsync(request, session.Stopping);
+        judge.Add(new Evidence("exchange", Summary(exchange), exchange.RequestText, exchange.ResponseText, exchange.Curl));
+        return exchange;
+    }
+
+    /// <summary>"RETRIEVE cse-in/x as Cabc → 4103".</summary>
+    public static string Summary(Exchange exchange) =>
+        $"{exchange.Request.Operation.ToString().ToUpperInvariant()} {exchange.Request.To} as {exchange.Request.From ?? "(no From)"} → {Seen(exchange.Response)}";
+
+    /// <summary>What came, in a few words: the status code, or why there was none.</summary>
+    public static string Seen(Response response) => response.Outcome == Outcome.Answered
+        ? Rsc.Describe(response.StatusCode)
+        : $"no valid oneM2M answer ({response.Fault})";
+}
