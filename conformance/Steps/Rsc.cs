@@ -11,7 +11,9 @@ public static class Rsc
     public const int Updated = 2004;
     public const int BadRequest = 4000;
     public const int NotFound = 4004;
+    public const int ContentsUnacceptable = 4102;
     public const int OriginatorHasNoPrivilege = 4103;
+    public const int NotImplemented = 5001;
     public const int OriginatorNotAuthenticated = 4106;
     public const int SecurityAssociationRequired = 4107;
 
@@ -26,7 +28,7 @@ public static class Rsc
         [NotFound] = "NOT_FOUND",
         [4005] = "OPERATION_NOT_ALLOWED",
         [4101] = "SUBSCRIPTION_CREATOR_HAS_NO_PRIVILEGE",
-        [4102] = "CONTENTS_UNACCEPTABLE",
+        [ContentsUnacceptable] = "CONTENTS_UNACCEPTABLE",
         [OriginatorHasNoPrivilege] = "ORIGINATOR_HAS_NO_PRIVILEGE",
         [4105] = "CONFLICT",
         [OriginatorNotAuthenticated] = "ORIGINATOR_NOT_AUTHENTICATED",
@@ -34,7 +36,7 @@ public static class Rsc
         [4108] = "INVALID_CHILD_RESOURCE_TYPE",
         [4117] = "ORIGINATOR_HAS_ALREADY_REGISTERED",
         [5000] = "INTERNAL_SERVER_ERROR",
-        [5001] = "NOT_IMPLEMENTED",
+        [NotImplemented] = "NOT_IMPLEMENTED",
         [5103] = "TARGET_NOT_REACHABLE",
         [5106] = "ALREADY_EXISTS",
         [5204] = "SUBSCRIPTION_VERIFICATION_INITIATION_FAILED",

@@ -59,6 +59,12 @@ public sealed class World
     /// <summary>Headers that every request of the scenario's originators carries.</summary>
     public List<KeyValuePair<string, string>> ExtraHeaders { get; } = [];
 
+    /// <summary>Parameters, by short name, that every request of the scenario's originators carries.</summary>
+    public List<KeyValuePair<string, string>> ExtraParameters { get; } = [];
+
+    /// <summary>Set when the implementation refused, as it may, to take the policy at all: nothing is left to ask.</summary>
+    public bool Settled { get; set; }
+
     /// <summary>What was last asked for and what came.</summary>
     public Attempt? Last { get; set; }
 

@@ -6,7 +6,7 @@ namespace OneM2M.Conformance.Steps.Arrange;
 /// <summary>
 /// Turns the names that a feature uses into names on the implementation under test, so that scenarios run in parallel on one
 /// implementation and a feature still reads well:
-/// an AE-ID-Stem "Cdev1" becomes "C" + tag + "dev1", wherever it stands as a whole segment ("/own/Cdev*" too);
+/// an AE-ID-Stem "Cdev1" becomes "C" + tag + "dev1" in each form of an AE-ID ("/own/Cdev*" too), in From and in rules alike;
 /// "/own" becomes the CSE-ID and "//own-sp" the M2M-SP-ID of the implementation. All else stays as written.
 /// </summary>
 public sealed class Names(TargetProfile profile, string tag)
@@ -28,7 +28,7 @@ public sealed class Names(TargetProfile profile, string tag)
     {
         var segments = written.Split('/');
         var absolute = written.StartsWith("//", StringComparison.Ordinal);
-        if (IsOwnAe(segments))
+        if (IsAe(segments))
             segments[^1] = "C" + Tag + segments[^1][1..];
         for (var i = 0; i < segments.Length; i++)
         {
@@ -45,9 +45,14 @@ public sealed class Names(TargetProfile profile, string tag)
     public static bool IsPlainAe(string written) =>
         written.Length > 1 && written[0] == 'C' && !written.Contains('/', StringComparison.Ordinal);
 
-    /// <summary>"Cx" alone, or behind "own" or a "*" for the CSE. AEs of other CSEs keep the name that the feature gives them.</summary>
-    private static bool IsOwnAe(string[] segments) =>
-        segments[^1].StartsWith('C') && (segments.Length == 1 || segments[^2] == "*" || segments[^2].TrimEnd('*') == OwnCse);
+    /// <summary>A C-type AE-ID-Stem at the place of one: "Cx", "/cse/Cx" or "//sp/cse/Cx" (TS-0001 table 7.2-1).</summary>
+    private static bool IsAe(string[] segments) => segments[^1].StartsWith('C') && segments switch
+    {
+        [_] => true,
+        ["", not "", _] => true,
+        ["", "", _, _, _] => true,
+        _ => false,
+    };
 
     private string SpName() => (profile.SpId ?? throw new NotApplicableException(
         "the target file names no cse.sp, so absolute identifiers cannot be formed")).TrimStart('/');

@@ -51,7 +51,7 @@ public sealed class Originators(World world)
         if (!_registered.Add(from))
             return;
         var profile = world.Session.Cse.Profile;
-        await world.Setup.DoAsync($"register the AE {from}", new Request
+        var answer = await world.Setup.DoAsync($"register the AE {from}", new Request
         {
             Operation = Operation.Create,
             To = profile.CseName,
@@ -69,5 +69,12 @@ public sealed class Originators(World world)
             },
         }, Rsc.Created);
         world.Cleanup.Remember(AeAddress(from), from);
+
+        // TS-0001 10.2.2.2: the registrar may assign another stem than the one asked for.
+        if (answer.Response.Content?["m2m:ae"]?["aei"] is JsonValue id && id.TryGetValue<string>(out var assigned) && assigned != from)
+        {
+            throw new PreconditionNotMetException(
+                $"the implementation registered {from} as {assigned}; scenarios need AEs with the AE-ID-Stem that they ask for");
+        }
     }
 }

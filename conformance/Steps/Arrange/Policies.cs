@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using OneM2M.Conformance.Iut;
+using OneM2M.Conformance.Verdicts;
 
 namespace OneM2M.Conformance.Steps.Arrange;
 
@@ -65,7 +66,7 @@ public sealed class Policies(World world)
 
         // The administrator stands in selfPrivileges only: it can remove the policy, and what guards the resource is the scenario's alone.
         var self = policy.SelfPrivileges.Append(new RuleDraft { Originators = [Admin], Operations = 63 });
-        await world.Setup.DoAsync($"create the {policy.Name} policy", new Request
+        var create = new Request
         {
             Operation = Operation.Create,
             To = parent,
@@ -80,7 +81,27 @@ public sealed class Policies(World world)
                     ["pvs"] = PolicyDraft.Rules(self),
                 },
             },
-        }, Rsc.Created);
+        };
+        if (policy.MayBeRefused is { } entry)
+        {
+            var exchange = await world.Wire.SendAsync(create);
+            if (exchange.Response is { Outcome: Outcome.Answered, StatusCode: Rsc.BadRequest or Rsc.ContentsUnacceptable })
+            {
+                world.Judge.Expect("a policy with such an entry is refused or takes it literally", "refused or created",
+                    Wire.Seen(exchange.Response), met: true);
+                world.Judge.Tolerate(entry);
+                world.Settled = true;
+                throw new PolicyRefusedException();
+            }
+
+            if (exchange.Response.StatusCode != Rsc.Created)
+                throw new PreconditionNotMetException($"could not create the {policy.Name} policy: {Wire.Seen(exchange.Response)}");
+        }
+        else
+        {
+            await world.Setup.DoAsync($"create the {policy.Name} policy", create, Rsc.Created);
+        }
+
         policy.Address = $"{parent}/{name}";
         world.Cleanup.Remember(policy.Address, Admin);
     }

@@ -14,6 +14,9 @@ public sealed class PolicyDraft(string name)
     /// <summary>selfPrivileges beside those that the administrator needs for cleaning up.</summary>
     public List<RuleDraft> SelfPrivileges { get; } = [];
 
+    /// <summary>Register entry that lets an implementation refuse this policy as malformed, e.g. "SD-038"; null where it may not.</summary>
+    public string? MayBeRefused { get; set; }
+
     /// <summary>CSE-relative address once created; null before.</summary>
     public string? Address { get; set; }
 

@@ -27,6 +27,7 @@ internal static class Attempts
             From = from,
             Caller = world.Caller,
             Headers = [.. world.ExtraHeaders],
+            Parameters = [.. world.ExtraParameters],
             Operation = operation switch
             {
                 AccessOperation.Create => Operation.Create,
@@ -48,7 +49,7 @@ internal static class Attempts
                 Content = new JsonObject { ["m2m:cnt"] = new JsonObject { ["lbl"] = new JsonArray(mark) } },
             },
             AccessOperation.Notify => request with { Content = NotificationContent.Of(mark) },
-            AccessOperation.Discover => request with { Parameters = [new("fu", "1")] },
+            AccessOperation.Discover => request with { Parameters = [.. world.ExtraParameters, new("fu", "1")] },
             _ => request,
         };
         var effect = operation switch

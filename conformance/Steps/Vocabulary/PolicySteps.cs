@@ -38,6 +38,10 @@ public sealed class PolicySteps(World world)
     public void SelfPrivilegesLet(string originators, string operations) =>
         world.Policies.Current.SelfPrivileges.Add(Rule(originators, operations));
 
+    /// <summary>Where the standard leaves open whether such a policy is taken at all; the register says which entry.</summary>
+    [Given(@"the policy may be refused as malformed \((SD-\d+)\)")]
+    public void MayBeRefused(string entry) => world.Policies.Current.MayBeRefused = entry;
+
     /// <summary>Sets accessControlAuthenticationFlag of the last rule; "absent" leaves it out.</summary>
     [Given(@"the rule's authentication flag is (true|false|absent)")]
     public void AuthenticationFlag(string flag) =>
