@@ -1,7 +1,9 @@
 using System.Security.Cryptography;
 using OneM2M.Conformance.Catalogue;
+using OneM2M.Conformance.Drivers.Embedded;
 using OneM2M.Conformance.Drivers.Http;
 using OneM2M.Conformance.Iut;
+using OneM2M.Conformance.Mutants;
 using OneM2M.Conformance.Steps;
 using OneM2M.Conformance.Verdicts;
 
@@ -81,11 +83,19 @@ public sealed class TargetConnection : IAsyncDisposable
                 Timeout = options.Timeout,
                 Rate = options.Rate ?? target.RequestsPerSecond,
             })
-            : await StartReferenceAsync(options, cancellation);
+            : await StartReferenceAsync(options);
         Cse = driver;
         if (await driver.ConnectAsync(cancellation) is { } problem)
             throw new TargetUnreachableException(problem);
     }
 
-    private Task<HttpCse> StartReferenceAsync(RunOptions options, CancellationToken cancellation) => throw new NotSupportedException();
+    private async Task<HttpCse> StartReferenceAsync(RunOptions options)
+    {
+        Mutant? mutant = null;
+        if (options.Mutant is { } name)
+            mutant = Mutant.Find(name) ?? throw new ArgumentException($"There is no mutant called {name}.", nameof(options));
+        var reference = await EmbeddedReference.StartAsync(Prefix + "-", options.Timeout, mutant is null ? null : mutant.Apply);
+        _owned.Add(reference);
+        return reference.Driver;
+    }
 }

@@ -27,7 +27,7 @@ public sealed class Groups(World world)
             ["mt"] = 0, // mixed (TS-0004 6.3.4.2.11), since groups may be members too
             ["mnm"] = 10,
             ["mid"] = members,
-            ["acpi"] = new JsonArray(world.Session.Shared.PolicyAddress),
+            ["acpi"] = new JsonArray(await world.Session.Shared.PolicyAsync()),
         });
         var address = $"{parent}/{rn}";
         world.Cleanup.Remember(address, Admin);

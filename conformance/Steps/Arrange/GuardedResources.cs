@@ -48,7 +48,7 @@ public sealed class GuardedResources(World world)
         await CreateAsync("create the scenario's container", root, 3, "m2m:cnt", new JsonObject
         {
             ["rn"] = name,
-            ["acpi"] = new JsonArray(world.Session.Shared.PolicyAddress),
+            ["acpi"] = new JsonArray(await world.Session.Shared.PolicyAsync()),
         });
         _parent = $"{root}/{name}";
         world.Cleanup.Remember(_parent, Admin);
@@ -93,7 +93,7 @@ public sealed class GuardedResources(World world)
         var open = $"{parent}/guarded";
         if (container != open)
             throw new InvalidOperationException("Only the usual container can be searched.");
-        await UpdatePolicyIdsAsync(open, new JsonArray(world.Session.Shared.PolicyAddress));
+        await UpdatePolicyIdsAsync(open, new JsonArray(await world.Session.Shared.PolicyAsync()));
         await CreateAsync("create a child to be discovered", open, 3, "m2m:cnt", new JsonObject
         {
             ["rn"] = "child",

@@ -23,8 +23,14 @@ public sealed class RunResources
     /// <summary>CSE-relative address of the run's container, created at the first call.</summary>
     public Task<string> RootAsync() => _root.Value;
 
-    /// <summary>Address of the administrator's policy.</summary>
-    public string PolicyAddress => $"{Profile.CseName}/{_session.Prefix}-policy";
+    /// <summary>Address of the administrator's policy, created at the first call.</summary>
+    public async Task<string> PolicyAsync()
+    {
+        await RootAsync();
+        return PolicyAddress;
+    }
+
+    private string PolicyAddress => $"{Profile.CseName}/{_session.Prefix}-policy";
 
     private TargetProfile Profile => _session.Cse.Profile;
 

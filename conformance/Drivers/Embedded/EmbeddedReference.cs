@@ -1,0 +1,65 @@
+using System.Net;
+using System.Security.Cryptography;
+using OneM2M.Conformance.Drivers.Http;
+using OneM2M.Conformance.Iut;
+using OneM2M.Nodes.Cse;
+using OneM2M.Transport;
+
+namespace OneM2M.Conformance.Drivers.Embedded;
+
+/// <summary>Starts the reference on loopback. From then on it is tested over real sockets with the same driver as any product.</summary>
+public sealed class EmbeddedReference : IAsyncDisposable
+{
+    private readonly HostingCse _cse;
+
+    private EmbeddedReference(HostingCse cse, HttpCse driver) => (_cse, Driver) = (cse, driver);
+
+    /// <summary>The driver that reaches it.</summary>
+    public HttpCse Driver { get; }
+
+    /// <summary>What the reference claims: everything that part 1 knows, except what only a deployment can bring.</summary>
+    public static TargetProfile Profile { get; } = new()
+    {
+        Name = "embedded reference",
+        Roles = ["in-cse", "hosting-cse", "registrar-cse"],
+        CseId = "/id-in",
+        SpId = "//m2msp.example",
+        CseName = "cse-in",
+        Admin = "CAdmin",
+        Claims = Capabilities.All.Keys.Except([Capabilities.PlainOriginators, "location-policy"]).ToHashSet(StringComparer.Ordinal),
+    };
+
+    /// <summary>Starts it. <paramref name="vary"/> puts a mutant at a seam; null leaves the reference as it is.</summary>
+    public static async Task<EmbeddedReference> StartAsync(
+        string requestIdPrefix, TimeSpan timeout, Func<CseOptions, CseOptions>? vary)
+    {
+        // Known to this process only, so that nobody else on the machine can tell the reference what to believe.
+        var token = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(32));
+        var options = new CseOptions
+        {
+            CseId = Profile.CseId,
+            SpId = Profile.SpId!,
+            ResourceName = Profile.CseName,
+            AdminOriginator = Profile.Admin,
+            Listen = new IPEndPoint(IPAddress.Loopback, 0),
+            TestIdentityToken = token,
+        };
+        var cse = await HostingCse.StartAsync(vary is null ? options : vary(options));
+        var driver = new HttpCse(new HttpCseOptions
+        {
+            Endpoint = cse.BaseAddress,
+            Profile = Profile,
+            RequestIdPrefix = requestIdPrefix,
+            Timeout = timeout,
+            CallerHeaders = caller => CallerHeaders.Of(caller, token),
+        });
+        return new EmbeddedReference(cse, driver);
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        Driver.Dispose();
+        await _cse.DisposeAsync();
+    }
+}

@@ -1,0 +1,39 @@
+using OneM2M.Nodes.Cse;
+using OneM2M.Security.AccessControl;
+
+namespace OneM2M.Conformance.Mutants;
+
+/// <summary>A variant of the reference with one rule broken.</summary>
+/// <param name="Name">Class name, e.g. "WildcardRunsOverSlash".</param>
+/// <param name="Requirement">Requirement whose scenarios have to fail.</param>
+/// <param name="Breaks">What goes wrong.</param>
+/// <param name="AlsoFails">Requirements that may fail too.</param>
+public sealed record Mutant(string Name, string Requirement, string Breaks, IReadOnlyList<string> AlsoFails)
+{
+    private readonly Type _type = typeof(Mutant);
+
+    /// <summary>All mutants, ordered by requirement.</summary>
+    public static IReadOnlyList<Mutant> All { get; } =
+    [
+        .. typeof(Mutant).Assembly.GetTypes()
+            .Select(t => (Type: t, Mark: (MutantAttribute?)Attribute.GetCustomAttribute(t, typeof(MutantAttribute))))
+            .Where(m => m.Mark is not null)
+            .Select(m => new Mutant(m.Type, m.Mark!))
+            .OrderBy(m => m.Requirement, StringComparer.Ordinal)
+            .ThenBy(m => m.Name, StringComparer.Ordinal),
+    ];
+
+    private Mutant(Type type, MutantAttribute mark)
+        : this(type.Name, mark.Requirement, mark.Breaks, mark.AlsoFails) => _type = type;
+
+    /// <summary>The mutant called <paramref name="name"/>; null when there is none.</summary>
+    public static Mutant? Find(string name) => All.FirstOrDefault(m => m.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The reference's options with this mutant at its seam.</summary>
+    public CseOptions Apply(CseOptions options) => Activator.CreateInstance(_type) switch
+    {
+        AccessRules rules => options with { AccessRules = rules },
+        CseBehaviour behaviour => options with { Behaviour = behaviour },
+        _ => throw new InvalidOperationException($"{Name} is a subclass of no seam; derive it from AccessRules or CseBehaviour."),
+    };
+}

@@ -1,0 +1,195 @@
+using System.Text.Json.Nodes;
+using OneM2M.Security.AccessControl;
+using OneM2M.Transport;
+
+namespace OneM2M.Nodes.Cse;
+
+/// <summary>Takes request primitives one at a time, so that each sees the tree as the one before left it; sending comes after the lock.</summary>
+internal sealed class CseCore
+{
+    private readonly Lock _gate = new();
+    private readonly CseOptions _options;
+    private readonly LocalIdentity _local;
+    private readonly ResourceStore _store;
+    private readonly Authorization _authorization;
+    private readonly Writer _writer;
+    private readonly Discovery _discovery;
+    private readonly Notifier _notifier;
+
+    /// <summary>Makes the CSEBase and the administrator's policy.</summary>
+    public CseCore(CseOptions options, Notifier notifier)
+    {
+        _options = options;
+        _notifier = notifier;
+        _local = new LocalIdentity(options.CseId, options.SpId);
+        _store = new ResourceStore(_local, options.MaxResources);
+        _authorization = new Authorization(options, _local, _store);
+        _writer = new Writer(options, _local, _store);
+        _discovery = new Discovery(options, _authorization);
+        _writer.CreateBase();
+    }
+
+    /// <summary>Handles one request; total.</summary>
+    public async Task<ResponsePrimitive> HandleAsync(RequestPrimitive request, CancellationToken cancellation)
+    {
+        ResponsePrimitive response;
+        var mail = new List<OutgoingNotification>();
+        lock (_gate)
+        {
+            response = Handle(request, mail);
+        }
+
+        // A Notify that was let through is answered with what its receiver said.
+        foreach (var notification in mail)
+        {
+            if (!notification.IsForwarded)
+                _notifier.Post(notification);
+            else if (!await _notifier.SendAsync(notification, cancellation))
+                return new ResponsePrimitive(ResponseStatusCode.TargetNotReachable);
+        }
+
+        return response;
+    }
+
+    private ResponsePrimitive Handle(RequestPrimitive request, List<OutgoingNotification> mail)
+    {
+        var behaviour = _options.Behaviour;
+        var registration = request is { Operation: PrimitiveOperation.Create, ResourceType: ResourceType.Ae };
+        if (behaviour.CheckFrom(request, registration, IsRegistered) is { } refusal)
+            return new ResponsePrimitive(refusal);
+        if (Malformed(request) is { } code)
+            return new ResponsePrimitive(code);
+        if (_store.Find(request.To) is not { } target)
+            return new ResponsePrimitive(ResponseStatusCode.NotFound);
+        return request.Operation switch
+        {
+            PrimitiveOperation.Create => Create(request, target, mail),
+            PrimitiveOperation.Retrieve => Retrieve(request, target),
+            PrimitiveOperation.Update => Update(request, target, mail),
+            PrimitiveOperation.Delete => Delete(request, target, mail),
+            _ => Notify(request, target, mail),
+        };
+    }
+
+    /// <summary>TS-0004 7.3.2.1, as far as the parameters alone tell.</summary>
+    private static ResponseStatusCode? Malformed(RequestPrimitive request)
+    {
+        if (request.Release is not (null or "1" or "2" or "2a" or "3" or "4" or "5"))
+            return ResponseStatusCode.ReleaseVersionNotSupported;
+        if (request.Operation == PrimitiveOperation.Create && request.Parameters.Keys.Any(k => k is "fu" or "ty" or "lbl" or "lvl" or "lim"))
+            return ResponseStatusCode.BadRequest;
+        return ResultContent.IsValid(request) && DiscoveryFilter.IsValid(request) ? null : ResponseStatusCode.BadRequest;
+    }
+
+    private bool IsRegistered(string aeIdStem) =>
+        aeIdStem == _options.AdminOriginator || _store.ById(aeIdStem) is { Type: ResourceType.Ae };
+
+    private ResponsePrimitive Create(RequestPrimitive request, Resource target, List<OutgoingNotification> mail)
+    {
+        var type = request.ResourceType ?? 0;
+        var attributes = ContentCheck.ForCreate(type, request.Content);
+        if (type == ResourceType.Ae)
+            return Register(request, target, attributes, mail);
+        var needed = _options.Behaviour.NeededToCreate(type);
+        var given = attributes ?? request.Content?.FirstOrDefault().Value as JsonObject;
+        if (!_options.Behaviour.AuthorizesFirst && attributes is null)
+            return new ResponsePrimitive(ResponseStatusCode.BadRequest);
+        var permitted = _authorization.Permits(request, target, needed, created: given);
+        if (!permitted && !_options.Behaviour.CarriesOutDenied(Operations.Create))
+            return Refuse(request, target, mail);
+        if (ResourceSchema.Of(type) is null)
+            return new ResponsePrimitive(ResponseStatusCode.BadRequest);
+        if (!ResourceType.MayContain(target.Type, type))
+            return new ResponsePrimitive(ResponseStatusCode.InvalidChildResourceType);
+        if (attributes is null)
+            return new ResponsePrimitive(ResponseStatusCode.BadRequest);
+        var (code, created) = _writer.Create(request, target, type, attributes);
+        if (created is null)
+            return new ResponsePrimitive(code);
+        Subscriptions.Created(created, _options.CseId, mail);
+        return permitted ? ResultContent.OfWrite(request, created, ResponseStatusCode.Created) : _options.Behaviour.Denied(target);
+    }
+
+    /// <summary>An AE registers itself: no privilege is asked for, its stem is in From (TS-0001 10.2.2.2).</summary>
+    private ResponsePrimitive Register(RequestPrimitive request, Resource target, JsonObject? attributes, List<OutgoingNotification> mail)
+    {
+        if (target.Type != ResourceType.CseBase)
+            return new ResponsePrimitive(ResponseStatusCode.InvalidChildResourceType);
+        if (attributes is null)
+            return new ResponsePrimitive(ResponseStatusCode.BadRequest);
+        var (code, created) = _writer.Register(request, target, attributes);
+        if (created is null)
+            return new ResponsePrimitive(code);
+        Subscriptions.Created(created, _options.CseId, mail);
+        return ResultContent.OfWrite(request, created, ResponseStatusCode.Created);
+    }
+
+    private ResponsePrimitive Retrieve(RequestPrimitive request, Resource target)
+    {
+        var needed = _options.Behaviour.Needed(request);
+        if (needed == Operations.Discover)
+            return _discovery.Search(request, target);
+        return _authorization.Permits(request, target, needed)
+            ? _discovery.Represent(request, target)
+            : _options.Behaviour.Denied(target);
+    }
+
+    private ResponsePrimitive Update(RequestPrimitive request, Resource target, List<OutgoingNotification> mail)
+    {
+        var attributes = ContentCheck.ForUpdate(target.Type, request.Content);
+        var given = attributes ?? request.Content?.FirstOrDefault().Value as JsonObject;
+        var permitted = _authorization.Permits(request, target, Operations.Update, changesPolicyIds: given?.ContainsKey("acpi") ?? false);
+        if (!permitted && !_options.Behaviour.CarriesOutDenied(Operations.Update))
+            return Refuse(request, target, mail);
+        if (target.Type is ResourceType.CseBase or ResourceType.ContentInstance)
+            return new ResponsePrimitive(ResponseStatusCode.OperationNotAllowed);
+        if (attributes is null || !_options.Behaviour.MayUpdateTogether(attributes))
+            return new ResponsePrimitive(ResponseStatusCode.BadRequest);
+        if (!permitted || _options.Behaviour.CarriesOutPermitted(Operations.Update))
+        {
+            if (_writer.Update(target, attributes) is { } refusal)
+                return new ResponsePrimitive(refusal);
+            Subscriptions.Updated(target, _options.CseId, mail);
+        }
+
+        return permitted ? ResultContent.OfWrite(request, target, ResponseStatusCode.Updated) : _options.Behaviour.Denied(target);
+    }
+
+    private ResponsePrimitive Delete(RequestPrimitive request, Resource target, List<OutgoingNotification> mail)
+    {
+        var permitted = _authorization.Permits(request, target, Operations.Delete);
+        if (!permitted && !_options.Behaviour.CarriesOutDenied(Operations.Delete))
+            return Refuse(request, target, mail);
+        if (target.Type == ResourceType.CseBase)
+            return new ResponsePrimitive(ResponseStatusCode.OperationNotAllowed);
+        if (!permitted || _options.Behaviour.CarriesOutPermitted(Operations.Delete))
+        {
+            Subscriptions.Deleted(target, _options.CseId, mail);
+            _store.Remove(target);
+        }
+
+        return permitted ? new ResponsePrimitive(ResponseStatusCode.Deleted) : _options.Behaviour.Denied(target);
+    }
+
+    /// <summary>Re-targets a Notify to the pointOfAccess of the AE that it addresses (TS-0004 7.5.1).</summary>
+    private ResponsePrimitive Notify(RequestPrimitive request, Resource target, List<OutgoingNotification> mail)
+    {
+        var permitted = _authorization.Permits(request, target, _options.Behaviour.Needed(request));
+        if (!permitted && !_options.Behaviour.CarriesOutDenied(Operations.Notify))
+            return Refuse(request, target, mail);
+        if (target.Strings("poa") is not [var poa, ..] || !Uri.TryCreate(poa, UriKind.Absolute, out var receiver) || !OutgoingNotification.IsUsable(receiver))
+            return new ResponsePrimitive(ResponseStatusCode.OperationNotAllowed);
+        if (request.Content is not { } content || !content.ContainsKey("m2m:sgn"))
+            return new ResponsePrimitive(ResponseStatusCode.BadRequest);
+        if (!permitted || _options.Behaviour.CarriesOutPermitted(Operations.Notify))
+            mail.Add(new OutgoingNotification(receiver, _options.Behaviour.Originator(request, _local), content.ToJsonString(), IsForwarded: permitted));
+        return permitted ? new ResponsePrimitive(ResponseStatusCode.Ok) : _options.Behaviour.Denied(target);
+    }
+
+    private ResponsePrimitive Refuse(RequestPrimitive request, Resource target, List<OutgoingNotification> mail)
+    {
+        if (_options.Behaviour.NotifiesDenied)
+            Subscriptions.Updated(target, _options.CseId, mail);
+        return _options.Behaviour.Denied(target);
+    }
+}

@@ -1,0 +1,112 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using OneM2M.Transport;
+
+namespace OneM2M.Nodes.Cse;
+
+/// <summary>Reads a request primitive from HTTP (TS-0009 6.2 to 6.4). Distrusts everything: whatever is not right is a status code.</summary>
+internal sealed class HttpRequestReader(CseOptions options)
+{
+    private static readonly JsonDocumentOptions Strict = new() { MaxDepth = 32, AllowDuplicateProperties = false };
+    private static readonly JsonNodeOptions Nodes = new() { PropertyNameCaseInsensitive = false };
+
+    /// <summary>The primitive, or the code with which the request is refused.</summary>
+    public async Task<(RequestPrimitive? Request, ResponseStatusCode Refusal)> ReadAsync(HttpContext context)
+    {
+        var http = context.Request;
+        var target = context.Features.Get<IHttpRequestFeature>()!.RawTarget;
+        var question = target.IndexOf('?', StringComparison.Ordinal);
+        if (TargetAddress.Read(question < 0 ? target : target[..question]) is not { } to
+            || QueryParameters.Read(question < 0 ? "" : target[(question + 1)..]) is not { } parameters)
+            return (null, ResponseStatusCode.BadRequest);
+        if (!ContentType.TryRead(http.ContentType, out var type, out var isSupported))
+            return (null, isSupported ? ResponseStatusCode.BadRequest : ResponseStatusCode.UnsupportedMediaType);
+        PrimitiveOperation operation;
+        switch (http.Method)
+        {
+            case "GET":
+                operation = PrimitiveOperation.Retrieve;
+                break;
+            case "POST":
+                operation = type is null ? PrimitiveOperation.Notify : PrimitiveOperation.Create;
+                break;
+            case "PUT":
+                operation = PrimitiveOperation.Update;
+                break;
+            case "DELETE":
+                operation = PrimitiveOperation.Delete;
+                break;
+            default:
+                return (null, ResponseStatusCode.OperationNotAllowed);
+        }
+
+        var (content, isReadable) = operation is PrimitiveOperation.Retrieve or PrimitiveOperation.Delete
+            ? (null, true)
+            : await BodyAsync(http, context.RequestAborted);
+        if (!isReadable || One(http, "X-M2M-Origin", out var from) || One(http, "X-M2M-RI", out var id) || One(http, "X-M2M-RVI", out var release))
+            return (null, ResponseStatusCode.BadRequest);
+
+        // Request Identifier is mandatory in every request (TS-0001 8.1.2).
+        if (string.IsNullOrEmpty(id))
+            return (null, ResponseStatusCode.BadRequest);
+        return (new RequestPrimitive
+        {
+            Operation = operation,
+            To = to,
+            From = from,
+            RequestId = id,
+            Release = release,
+            ResourceType = type,
+            Content = content,
+            Parameters = parameters,
+            Source = context.Connection.RemoteIpAddress,
+            ForwardedFor = http.Headers["X-Forwarded-For"].FirstOrDefault(),
+            Identity = Identity(http),
+        }, default);
+    }
+
+    /// <summary>A header that may stand once; true when it stands more than once.</summary>
+    private static bool One(HttpRequest http, string name, out string? value)
+    {
+        var values = http.Headers[name];
+        value = values.Count > 0 ? values[0] : null;
+        return values.Count > 1;
+    }
+
+    private TestIdentity? Identity(HttpRequest http) =>
+        options.TestIdentityToken is { } expected
+        && http.Headers[TestIdentity.TokenHeader] is [{ } token]
+        && TestIdentity.IsToken(token, expected)
+        && http.Headers[TestIdentity.IdentityHeader] is [{ } text]
+            ? TestIdentity.Decode(text)
+            : null;
+
+    private async Task<(JsonObject? Content, bool IsReadable)> BodyAsync(HttpRequest http, CancellationToken cancellation)
+    {
+        if (http.ContentLength > options.MaxBodyOctets)
+            return (null, false);
+        using var body = new MemoryStream();
+        var buffer = new byte[8192];
+        int read;
+        while ((read = await http.Body.ReadAsync(buffer, cancellation)) > 0)
+        {
+            body.Write(buffer, 0, read);
+            if (body.Length > options.MaxBodyOctets)
+                return (null, false);
+        }
+
+        if (body.Length == 0)
+            return (null, true);
+        try
+        {
+            var node = JsonNode.Parse(body.GetBuffer().AsSpan(0, (int)body.Length), Nodes, Strict);
+            return (node as JsonObject, node is JsonObject);
+        }
+        catch (Exception e) when (e is JsonException or ArgumentException)
+        {
+            return (null, false);
+        }
+    }
+}

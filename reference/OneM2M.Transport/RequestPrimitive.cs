@@ -1,0 +1,44 @@
+using System.Net;
+using System.Text.Json.Nodes;
+
+namespace OneM2M.Transport;
+
+/// <summary>A request primitive as it was received (TS-0001 8.1.2), with what the binding knows about its arrival.</summary>
+public sealed record RequestPrimitive
+{
+    /// <summary>Operation.</summary>
+    public required PrimitiveOperation Operation { get; init; }
+
+    /// <summary>To: "cse-in/x" or "id" (CSE-relative), "/id-in/…" (SP-relative), "//sp/id-in/…" (absolute); segments decoded.</summary>
+    public required string To { get; init; }
+
+    /// <summary>From; null when absent.</summary>
+    public string? From { get; init; }
+
+    /// <summary>Request Identifier; null when absent.</summary>
+    public string? RequestId { get; init; }
+
+    /// <summary>Release Version Indicator; null when absent.</summary>
+    public string? Release { get; init; }
+
+    /// <summary>Resource Type; null when absent.</summary>
+    public int? ResourceType { get; init; }
+
+    /// <summary>Content; null when absent.</summary>
+    public JsonObject? Content { get; init; }
+
+    /// <summary>All further parameters by short name: fu, ty, lbl, lvl, lim, ofst, rcn, rids …</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Parameters { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+
+    /// <summary>Source address of the packets.</summary>
+    public IPAddress? Source { get; init; }
+
+    /// <summary>Headers that claim something about where the request comes from; kept to show that they do not count.</summary>
+    public string? ForwardedFor { get; init; }
+
+    /// <summary>What a test asked the node to believe; null for every ordinary request.</summary>
+    public TestIdentity? Identity { get; init; }
+
+    /// <summary>First value of a parameter; null when absent.</summary>
+    public string? Parameter(string name) => Parameters.TryGetValue(name, out var values) ? values[0] : null;
+}
