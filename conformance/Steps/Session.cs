@@ -46,7 +46,7 @@ public sealed class Session
     public ConcurrentBag<string> LeftBehind { get; } = [];
 
     /// <summary>What the run created for all its scenarios.</summary>
-    public RunResources Shared => field ??= new RunResources(this);
+    public RunResources Shared => LazyInitializer.EnsureInitialized(ref field, () => new RunResources(this));
 
     /// <summary>A short text, unique in this run, that makes names unique: "k3f9" and a counter.</summary>
     public string NextTag() =>
