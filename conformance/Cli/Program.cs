@@ -1,1 +1,3 @@
-return 0;
+using OneM2M.Conformance.Cli;
+
+return await Application.RunAsync(args, Console.Out, Console.Error);

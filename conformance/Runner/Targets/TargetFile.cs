@@ -16,4 +16,7 @@ public sealed record TargetFile
 
     /// <summary>limits: requests a second, null for none.</summary>
     public double? RequestsPerSecond { get; init; }
+
+    /// <summary>Reads <paramref name="path"/>. Throws <see cref="TargetFileException"/> with place and remedy.</summary>
+    public static TargetFile Load(string path) => TargetFileReader.Read(path);
 }

@@ -1,0 +1,45 @@
+using System.Text.Json.Nodes;
+using OneM2M.Conformance.Iut;
+using OneM2M.Conformance.Runner;
+using OneM2M.Conformance.Runner.Targets;
+
+namespace OneM2M.Conformance.Cli.Checking;
+
+/// <summary>What a CSEBase tells about itself.</summary>
+/// <param name="CseId">csi.</param>
+/// <param name="Types">srt.</param>
+/// <param name="Releases">srv.</param>
+internal sealed record CseBaseLookup(string CseId, IReadOnlyList<int> Types, IReadOnlyList<string> Releases)
+{
+    /// <summary>Retrieves the CSEBase with each release in turn; null when nothing answers with one.</summary>
+    public static async Task<CseBaseLookup?> FindAsync(Uri url, string name, string admin, CancellationToken cancellation)
+    {
+        foreach (var release in new[] { "3", "2a", "4" })
+        {
+            var target = new TargetFile
+            {
+                Http = url,
+                Profile = new TargetProfile { Name = "?", CseId = "/?", CseName = name, Admin = admin, Release = release },
+            };
+            try
+            {
+                await using var connection = await TargetConnection.OpenAsync(
+                    new RunOptions { Target = target, Timeout = TimeSpan.FromSeconds(3) }, cancellation);
+                var seen = await connection.Cse.SendAsync(new Request { Operation = Operation.Retrieve, To = name, From = admin }, cancellation);
+                if (seen.Response.Content?["m2m:cb"] is JsonObject found && found["csi"] is JsonValue id)
+                    return new CseBaseLookup(id.ToString(), Numbers(found["srt"]), Texts(found["srv"]));
+            }
+            catch (TargetUnreachableException)
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private static IReadOnlyList<int> Numbers(JsonNode? node) =>
+        node is JsonArray list ? [.. list.Select(n => n is JsonValue v && v.TryGetValue<int>(out var i) ? i : 0)] : [];
+
+    private static IReadOnlyList<string> Texts(JsonNode? node) => node is JsonArray list ? [.. list.Select(n => n?.ToString() ?? "")] : [];
+}

@@ -1,0 +1,45 @@
+using System.CommandLine;
+using OneM2M.Conformance.Cli.Checking;
+using OneM2M.Conformance.Runner;
+using OneM2M.Conformance.Verdicts;
+
+namespace OneM2M.Conformance.Cli.Commands;
+
+/// <summary>`ts0003 check`: what would be inconclusive, and how to mend it, before a run.</summary>
+internal sealed class CheckCommand(TextWriter output)
+{
+    private readonly TargetOption _target = new();
+
+    /// <summary>The command.</summary>
+    public static Command Create(TextWriter output)
+    {
+        var check = new CheckCommand(output);
+        var command = new Command("check", """
+            Look in some seconds whether a run would be conclusive: reachability, clock, administrator, registration of AEs, claims.
+            Creates a few resources and removes them.
+
+            Example:
+              ts0003 check --target my-cse.yaml
+
+            Exit codes: 0 ready · 2 not reachable or the target file is wrong · 3 much would be inconclusive
+            """);
+        check._target.AddTo(command);
+        command.SetAction(check.ExecuteAsync);
+        return command;
+    }
+
+    private async Task<int> ExecuteAsync(ParseResult parsed, CancellationToken cancellation)
+    {
+        var options = new RunOptions { Target = _target.Read(parsed), Timeout = TimeSpan.FromSeconds(3) };
+        await using var connection = await TargetConnection.OpenAsync(options, cancellation);
+        var findings = await new Preflight(connection).RunAsync(cancellation);
+        foreach (var finding in findings)
+        {
+            output.WriteLine($"{(finding.IsGood ? "ok     " : "problem")} {finding.What}");
+            if (finding.Remedy is { } remedy)
+                output.WriteLine($"        {remedy}");
+        }
+
+        return findings.All(f => f.IsGood) ? ExitCode.Passed : ExitCode.Inconclusive;
+    }
+}

@@ -1,0 +1,64 @@
+using System.CommandLine;
+using OneM2M.Conformance.Iut;
+using OneM2M.Conformance.Runner;
+using OneM2M.Conformance.Steps.Judging;
+using OneM2M.Conformance.Verdicts;
+
+namespace OneM2M.Conformance.Cli.Commands;
+
+/// <summary>`ts0003 clean`: removes what a killed run left on an implementation.</summary>
+internal sealed class CleanCommand(TextWriter output)
+{
+    private const string OurPrefix = "ts0003-";
+
+    private readonly TargetOption _target = new();
+    private readonly Option<string> _prefix = new("--prefix") { Description = "Beginning of the names to remove; has to begin with ts0003-", HelpName = "P", Required = true };
+
+    /// <summary>The command.</summary>
+    public static Command Create(TextWriter output)
+    {
+        var clean = new CleanCommand(output);
+        var command = new Command("clean", """
+            Remove resources of ours from an implementation. Every resource that a run makes has a name that begins with ts0003-.
+
+            Example:
+              ts0003 clean --target my-cse.yaml --prefix ts0003-k3f9
+            """);
+        clean._target.AddTo(command);
+        command.Add(clean._prefix);
+        command.SetAction(clean.ExecuteAsync);
+        return command;
+    }
+
+    private async Task<int> ExecuteAsync(ParseResult parsed, CancellationToken cancellation)
+    {
+        var prefix = parsed.GetValue(_prefix)!;
+        if (!prefix.StartsWith(OurPrefix, StringComparison.Ordinal))
+            throw new UsageException($"--prefix {prefix}: only names that begin with {OurPrefix} are ours to remove");
+        var options = new RunOptions { Target = _target.Read(parsed) };
+        await using var connection = await TargetConnection.OpenAsync(options, cancellation);
+        var profile = connection.Cse.Profile;
+        var seen = await connection.Cse.SendAsync(new Request
+        {
+            Operation = Operation.Retrieve, To = profile.CseName, From = profile.Admin, Parameters = [new("fu", "1")],
+        }, cancellation);
+        if (seen.Response.StatusCode != 2000)
+            throw new UsageException($"{profile.Admin} cannot discover below {profile.CseName}: {Steps.Wire.Seen(seen.Response)}");
+
+        // The topmost first: what stands below goes with it.
+        var ours = Discovery.Addresses(seen.Response.Content).Where(a => a.Split('/').Any(s => s.StartsWith(prefix, StringComparison.Ordinal)))
+            .OrderBy(a => a.Count(c => c == '/')).ToList();
+        var left = 0;
+        foreach (var address in ours)
+        {
+            var gone = await connection.Cse.SendAsync(new Request { Operation = Operation.Delete, To = address, From = profile.Admin }, cancellation);
+            if (gone.Response.StatusCode is 2002 or 4004)
+                continue;
+            left++;
+            output.WriteLine($"left: {address}: {Steps.Wire.Seen(gone.Response)}");
+        }
+
+        output.WriteLine($"{ours.Count - left} removed, {left} left");
+        return left == 0 ? ExitCode.Passed : ExitCode.Inconclusive;
+    }
+}

@@ -1,0 +1,103 @@
+using OneM2M.Conformance.Catalogue;
+using OneM2M.Conformance.Iut;
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace OneM2M.Conformance.Runner.Targets;
+
+/// <summary>Reads a target file, distrusting it: bounded, without anchors that expand, unknown keys refused.</summary>
+internal static class TargetFileReader
+{
+    private const long MaxOctets = 256 * 1024;
+
+    private static readonly string[] KnownRoles = ["in-cse", "mn-cse", "asn-cse", "hosting-cse", "registrar-cse"];
+
+    /// <summary>Reads <paramref name="path"/>.</summary>
+    public static TargetFile Read(string path)
+    {
+        var root = new TargetMap(path, "", Parse(path), ["name", "roles", "claims", "http", "cse", "limits", "location"]);
+        var http = root.Map("http", "url", "notifyListen") ?? throw root.Missing("http", "the key url below it, e.g. http: { url: http://127.0.0.1:8080 }");
+        var cse = root.Map("cse", "id", "sp", "name", "release", "admin", "aeStems") ?? throw root.Missing("cse", "the keys id, name and admin below it");
+        var limits = root.Map("limits", "requestsPerSecond");
+        return new TargetFile
+        {
+            Http = http.OptionalAddress("url") ?? throw http.Missing("url", "an address like http://127.0.0.1:8080"),
+            NotifyListen = http.OptionalAddress("notifyListen"),
+            RequestsPerSecond = limits?.OptionalNumber("requestsPerSecond", 0.01, 1_000_000),
+            Profile = Profile(root, cse),
+        };
+    }
+
+    private static TargetProfile Profile(TargetMap root, TargetMap cse)
+    {
+        var location = root.Map("location", "latitude", "longitude", "country");
+        return new TargetProfile
+        {
+            Name = root.Text("name"),
+            Roles = Known(root, "roles", KnownRoles),
+            Claims = Known(root, "claims", [.. Capabilities.All.Keys]).ToHashSet(StringComparer.Ordinal),
+            CseId = CseId(cse),
+            SpId = SpId(cse),
+            CseName = cse.Text("name"),
+            Release = cse.OptionalText("release") ?? "3",
+            Admin = cse.Text("admin"),
+            AeStems = cse.Texts("aeStems") is { Count: > 0 } stems ? stems : ["C"],
+            Location = location is null ? null : new KnownLocation(
+                location.OptionalNumber("latitude", -90, 90), location.OptionalNumber("longitude", -180, 180), location.OptionalText("country")),
+        };
+    }
+
+    private static IReadOnlyList<string> Known(TargetMap map, string key, IReadOnlyList<string> known)
+    {
+        var given = map.Texts(key);
+        if (given.Count == 0)
+            throw map.Missing(key, $"a list of: {string.Join(", ", known)}");
+        return given.FirstOrDefault(g => !known.Contains(g)) is { } unknown
+            ? throw map.Fault(key, $"\"{unknown}\" is not known; the nearest is \"{Nearest.To(unknown, known)}\"", unknown)
+            : given;
+    }
+
+    private static string CseId(TargetMap cse)
+    {
+        var id = cse.Text("id");
+        return id.Length > 1 && id[0] == '/' && id.IndexOf('/', 1) < 0
+            ? id
+            : throw cse.Fault("id", $"found \"{id}\", expected an SP-relative CSE-ID like /id-in");
+    }
+
+    private static string? SpId(TargetMap cse) => cse.OptionalText("sp") switch
+    {
+        null => null,
+        { Length: > 2 } sp when sp.StartsWith("//", StringComparison.Ordinal) && sp.IndexOf('/', 2) < 0 => sp,
+        var sp => throw cse.Fault("sp", $"found \"{sp}\", expected an absolute M2M-SP-ID like //m2msp.example"),
+    };
+
+    private static YamlNode Parse(string path)
+    {
+        try
+        {
+            if (Directory.Exists(path))
+                throw new TargetFileException(path, "is a directory; name the YAML file in it");
+            var length = new FileInfo(path).Length;
+            if (length > MaxOctets)
+                throw new TargetFileException(path, $"is {length} octets long; a target file has at most {MaxOctets}");
+            var stream = new YamlStream();
+            stream.Load(new StringReader(File.ReadAllText(path)));
+            return stream.Documents is [{ RootNode: { } root }]
+                ? root
+                : throw new TargetFileException(path, "is empty; `ts0003 init` writes one with comments");
+        }
+        catch (FileNotFoundException)
+        {
+            throw new TargetFileException(path, "does not exist; `ts0003 init` writes one");
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new TargetFileException(path, "cannot be read: " + e.Message);
+        }
+        catch (YamlException e)
+        {
+            throw new TargetFileException($"{path}:{e.Start.Line}", "is not YAML: " + e.Message);
+        }
+    }
+}
