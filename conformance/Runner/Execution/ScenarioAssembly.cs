@@ -44,6 +44,10 @@ internal sealed class ScenarioAssembly : IDisposable
         var byCase = scenarios.ToDictionary(s => s.Case.UniqueID, StringComparer.Ordinal);
         using var done = new ManualResetEventSlim();
         using var executor = _framework.GetExecutor(_assembly.GetName());
+
+        // SpecFlow tells the console which plugins it loads; nobody asked. Our own writers were made before and are not touched.
+        var console = Console.Out;
+        Console.SetOut(TextWriter.Null);
         executor.RunTests(scenarios.Select(s => s.Case), new MessageSink(message =>
         {
             if (message is ITestFailed failure && byCase.TryGetValue(failure.TestCase.UniqueID, out var scenario))
@@ -53,6 +57,7 @@ internal sealed class ScenarioAssembly : IDisposable
             return !stop.IsCancellationRequested;
         }), ExecutionOptions.ForExecution(parallel));
         done.Wait(CancellationToken.None);
+        Console.SetOut(console);
     }
 
     /// <inheritdoc/>
