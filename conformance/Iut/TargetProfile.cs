@@ -33,6 +33,11 @@ public sealed record TargetProfile
     /// <summary>Where the originator is known to be, for location scenarios; null where nothing is known.</summary>
     public KnownLocation? Location { get; init; }
 
+    /// <summary>
+    /// Entries of docs/spec-defects.md, e.g. "SD-006", whose tested reading the vendor pins: there the tolerated alternative is a Fail.
+    /// </summary>
+    public IReadOnlySet<string> PinnedReadings { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
     /// <summary>Whether <paramref name="capability"/> is claimed, itself or through a parent ("acp" does not imply "acp.group").</summary>
     public bool Has(string capability) => Claims.Contains(capability);
 }

@@ -6,7 +6,7 @@ namespace OneM2M.Conformance.Verdicts;
 /// Collects what one scenario sees and concludes with a verdict. Nothing passes by default: a scenario that judged nothing is an Error.
 /// Used by one thread at a time.
 /// </summary>
-public sealed class Judge(ScenarioResult start, bool isShould, TimeProvider time)
+public sealed class Judge(ScenarioResult start, bool isShould, TimeProvider time, IReadOnlySet<string>? pinned = null)
 {
     private readonly long _started = time.GetTimestamp();
     private readonly List<StepResult> _steps = [];
@@ -18,10 +18,12 @@ public sealed class Judge(ScenarioResult start, bool isShould, TimeProvider time
     private int _judged;
 
     /// <summary>Opens a judge for a scenario whose result so far is <paramref name="start"/>, NotRun.</summary>
-    public static Judge For(ScenarioResult start, RequirementCatalogue catalogue, TimeProvider time) => new(
+    public static Judge For(
+        ScenarioResult start, RequirementCatalogue catalogue, TimeProvider time, IReadOnlySet<string>? pinned = null) => new(
         start,
         start.Requirements.Count > 0 && start.Requirements.All(r => catalogue.ById(r).Modality == Modality.Should),
-        time);
+        time,
+        pinned);
 
     /// <summary>Begins a step; evidence added from now on belongs to it.</summary>
     public void BeginStep(string text)
@@ -47,8 +49,20 @@ public sealed class Judge(ScenarioResult start, bool isShould, TimeProvider time
     /// <summary>Notes something worth telling that decides nothing.</summary>
     public void Observe(string what, string clause) => _observations.Add(new Observation(what, clause));
 
-    /// <summary>Notes that the tolerated alternative of a register entry was seen, e.g. "SD-004".</summary>
-    public void Tolerate(string defect) => _readings.Add(defect + " alternative");
+    /// <summary>
+    /// Notes that the tolerated alternative of a register entry was seen, e.g. "SD-004". Where the target file pins the tested
+    /// reading of that entry, the alternative is not met: <see cref="RequirementNotMetException"/>.
+    /// </summary>
+    public void Tolerate(string defect)
+    {
+        if (pinned?.Contains(defect) == true)
+        {
+            throw new RequirementNotMetException($"the target file pins the tested reading of {defect}",
+                $"the tested reading of {defect}", "the alternative");
+        }
+
+        _readings.Add(defect + " alternative");
+    }
 
     /// <summary>Judges one thing. Throws <see cref="RequirementNotMetException"/> when it is not met.</summary>
     public void Expect(string rule, string expected, string actual, bool met)

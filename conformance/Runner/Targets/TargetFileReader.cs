@@ -15,7 +15,7 @@ internal static class TargetFileReader
     /// <summary>Reads <paramref name="path"/>.</summary>
     public static TargetFile Read(string path)
     {
-        var root = new TargetMap(path, "", Parse(path), ["name", "roles", "claims", "http", "cse", "limits", "location"]);
+        var root = new TargetMap(path, "", Parse(path), ["name", "roles", "claims", "http", "cse", "limits", "location", "readings"]);
         var http = root.Map("http", "url", "notifyListen") ?? throw root.Missing("http", "the key url below it, e.g. http: { url: http://127.0.0.1:8080 }");
         var cse = root.Map("cse", "id", "sp", "name", "release", "admin", "aeStems") ?? throw root.Missing("cse", "the keys id, name and admin below it");
         var limits = root.Map("limits", "requestsPerSecond");
@@ -42,16 +42,25 @@ internal static class TargetFileReader
             Release = cse.OptionalText("release") ?? "3",
             Admin = cse.Text("admin"),
             AeStems = cse.Texts("aeStems") is { Count: > 0 } stems ? stems : ["C"],
+            PinnedReadings = PinnedReadings(root),
             Location = location is null ? null : new KnownLocation(
                 location.OptionalNumber("latitude", -90, 90), location.OptionalNumber("longitude", -180, 180), location.OptionalText("country")),
         };
     }
 
-    private static IReadOnlyList<string> Known(TargetMap map, string key, IReadOnlyList<string> known)
+    /// <summary>Optional; only entries with a tolerated alternative in the catalogue can be pinned.</summary>
+    private static HashSet<string> PinnedReadings(TargetMap root)
+    {
+        var known = RequirementCatalogue.Load().All.Select(r => r.Ambiguity?.Defect).OfType<string>().Distinct(StringComparer.Ordinal);
+        return Each(root, "readings", [.. known.Order(StringComparer.Ordinal)]).ToHashSet(StringComparer.Ordinal);
+    }
+
+    private static IReadOnlyList<string> Known(TargetMap map, string key, IReadOnlyList<string> known) =>
+        Each(map, key, known) is { Count: > 0 } given ? given : throw map.Missing(key, $"a list of: {string.Join(", ", known)}");
+
+    private static IReadOnlyList<string> Each(TargetMap map, string key, IReadOnlyList<string> known)
     {
         var given = map.Texts(key);
-        if (given.Count == 0)
-            throw map.Missing(key, $"a list of: {string.Join(", ", known)}");
         return given.FirstOrDefault(g => !known.Contains(g)) is { } unknown
             ? throw map.Fault(key, $"\"{unknown}\" is not known; the nearest is \"{Nearest.To(unknown, known)}\"", unknown)
             : given;

@@ -16,7 +16,7 @@ public sealed class ScenarioHooks(FeatureContext feature, ScenarioContext scenar
         var session = Session.Current ?? throw new InvalidOperationException(
             "No run goes on in this process; the runner opens a session before the first scenario.");
         var identity = ScenarioIdentity.Of(feature.FeatureInfo, scenario.ScenarioInfo, session.Catalogue);
-        var judge = Judge.For(identity.ToResult(), session.Catalogue, session.Time);
+        var judge = Judge.For(identity.ToResult(), session.Catalogue, session.Time, session.Cse.Profile.PinnedReadings);
         container.RegisterInstanceAs(new World(session, judge));
         container.RegisterInstanceAs(judge);
         _notApplicable = Applicability.Missing(session, identity.Requirements);
