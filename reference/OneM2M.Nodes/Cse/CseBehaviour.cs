@@ -35,11 +35,11 @@ public class CseBehaviour
     public virtual IEnumerable<Resource> Existing(IReadOnlyList<string> policyIds, Func<string, Resource?> find) =>
         policyIds.Select(find).OfType<Resource>().Where(r => r.Type == ResourceType.AccessControlPolicy);
 
-    /// <summary>The privilege that a request needs: a Retrieve with filterUsage is a Discover (TS-0003 7.1.2).</summary>
+    /// <summary>The privilege that a request needs: a Retrieve with filterUsage 1, discovery, is a Discover (TS-0003 7.1.2, TS-0004 6.3.4.2.31).</summary>
     public virtual Operations Needed(RequestPrimitive request) => request.Operation switch
     {
         PrimitiveOperation.Create => Operations.Create,
-        PrimitiveOperation.Retrieve => request.Parameters.ContainsKey("fu") ? Operations.Discover : Operations.Retrieve,
+        PrimitiveOperation.Retrieve => request.Parameter("fu") == "1" ? Operations.Discover : Operations.Retrieve,
         PrimitiveOperation.Update => Operations.Update,
         PrimitiveOperation.Delete => Operations.Delete,
         _ => Operations.Notify,
