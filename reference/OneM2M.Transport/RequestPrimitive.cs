@@ -33,8 +33,8 @@ public sealed record RequestPrimitive
     /// <summary>Source address of the packets.</summary>
     public IPAddress? Source { get; init; }
 
-    /// <summary>Headers that claim something about where the request comes from; kept to show that they do not count.</summary>
-    public string? ForwardedFor { get; init; }
+    /// <summary>First value of any header of the binding; what they claim about time and place of the request does not count.</summary>
+    public Func<string, string?> Header { get; init; } = _ => null;
 
     /// <summary>What a test asked the node to believe; null for every ordinary request.</summary>
     public TestIdentity? Identity { get; init; }

@@ -40,7 +40,7 @@ internal sealed class Authorization(CseOptions options, LocalIdentity local, Res
             CreatedType = operation == Operations.Create ? behaviour.CreatedType(request) : 0,
             Specialization = operation == Operations.Create ? behaviour.Specialization(judged, created) : null,
         };
-        return AccessDecision.Decide(in asked, policies, Context(request), options.AccessRules).IsPermit;
+        return behaviour.Decide(in asked, policies, Context(request), options.AccessRules).IsPermit;
     }
 
     private AccessContext Context(RequestPrimitive request)

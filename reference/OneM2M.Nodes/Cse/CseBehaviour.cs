@@ -14,6 +14,13 @@ public class CseBehaviour
     /// <summary>The behaviour that the standards demand.</summary>
     public static CseBehaviour Standard { get; } = new();
 
+    /// <summary>What is decided about and stored is what was sent: nothing in a request is completed, mended or guessed.</summary>
+    public virtual RequestPrimitive Received(RequestPrimitive request) => request;
+
+    /// <summary>The decision itself: permit if any rule of any policy holds, whatever the others (TS-0003 7.1.5).</summary>
+    public virtual Decision Decide(in AccessRequest asked, PolicySet policies, in AccessContext context, AccessRules rules) =>
+        AccessDecision.Decide(in asked, policies, in context, rules);
+
     /// <summary>Whose accessControlPolicyIDs count: its own, or the parent's for a type that has no such attribute (TS-0001 9.6.1.3.2).</summary>
     public virtual Resource Governing(Resource resource) =>
         resource.Type == ResourceType.ContentInstance && resource.Parent is { } parent ? Governing(parent) : resource;

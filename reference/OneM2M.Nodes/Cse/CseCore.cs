@@ -54,6 +54,7 @@ internal sealed class CseCore
     private ResponsePrimitive Handle(RequestPrimitive request, List<OutgoingNotification> mail)
     {
         var behaviour = _options.Behaviour;
+        request = behaviour.Received(request);
         var registration = request is { Operation: PrimitiveOperation.Create, ResourceType: ResourceType.Ae };
         if (behaviour.CheckFrom(request, registration, IsRegistered) is { } refusal)
             return new ResponsePrimitive(refusal);

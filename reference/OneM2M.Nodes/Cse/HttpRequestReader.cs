@@ -62,7 +62,7 @@ internal sealed class HttpRequestReader(CseOptions options)
             Content = content,
             Parameters = parameters,
             Source = context.Connection.RemoteIpAddress,
-            ForwardedFor = http.Headers["X-Forwarded-For"].FirstOrDefault(),
+            Header = name => http.Headers[name] is [{ } value, ..] ? value : null,
             Identity = Identity(http),
         }, default);
     }

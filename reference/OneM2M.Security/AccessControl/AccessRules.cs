@@ -129,7 +129,19 @@ public class AccessRules
     }
 
     /// <summary>Field <paramref name="index"/> (0 second … 6 year) against its part of the time.</summary>
-    public virtual bool FieldHolds(TimeField field, int index, int part) => field.Contains(part);
+    public virtual bool FieldHolds(TimeField field, int index, int part)
+    {
+        foreach (ref readonly var element in field.Elements.AsSpan())
+        {
+            if (ElementHolds(in element, index, part))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>One element of a field: a number, a range, a range with a step, or the asterisk.</summary>
+    public virtual bool ElementHolds(in TimeElement element, int index, int part) => element.Contains(part);
 
     /// <summary>res_ip: any of the blocks; an address that is not known is in none.</summary>
     public virtual bool AddressHolds(CompiledContext part, in AccessContext context)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 
 namespace OneM2M.Security.AccessControl;
@@ -5,39 +6,28 @@ namespace OneM2M.Security.AccessControl;
 /// <summary>One field of a time window: a list of ranges with steps. A number is a range of one, "*" the whole range.</summary>
 public sealed class TimeField
 {
-    private readonly (int Low, int High, int Step)[] _elements;
+    private TimeField(ImmutableArray<TimeElement> elements) => Elements = elements;
 
-    private TimeField((int Low, int High, int Step)[] elements) => _elements = elements;
-
-    /// <summary>Whether <paramref name="value"/> is one of the field's; both ends of a range belong to it.</summary>
-    public bool Contains(int value)
-    {
-        foreach (var (low, high, step) in _elements)
-        {
-            if (value >= low && value <= high && (value - low) % step == 0)
-                return true;
-        }
-
-        return false;
-    }
+    /// <summary>The elements; any of them is enough.</summary>
+    public ImmutableArray<TimeElement> Elements { get; }
 
     /// <summary>Reads "*", "*/2", "5", "1-4", "0-23/2" or a list of those separated by commas; null when malformed or out of range.</summary>
     public static TimeField? Parse(string text, int low, int high)
     {
         var texts = text.Split(',');
-        var elements = new (int, int, int)[texts.Length];
-        for (var i = 0; i < texts.Length; i++)
+        var elements = ImmutableArray.CreateBuilder<TimeElement>(texts.Length);
+        foreach (var part in texts)
         {
-            if (Element(texts[i], low, high) is not { } element)
+            if (Element(part, low, high) is not { } element)
                 return null;
-            elements[i] = element;
+            elements.Add(element);
         }
 
         // The asterisk stands for itself alone, not as one of several elements.
-        return texts.Length > 1 && text.Contains('*', StringComparison.Ordinal) ? null : new TimeField(elements);
+        return texts.Length > 1 && text.Contains('*', StringComparison.Ordinal) ? null : new TimeField(elements.MoveToImmutable());
     }
 
-    private static (int Low, int High, int Step)? Element(string text, int low, int high)
+    private static TimeElement? Element(string text, int low, int high)
     {
         var slash = text.IndexOf('/', StringComparison.Ordinal);
         var step = 1;
@@ -49,12 +39,12 @@ public sealed class TimeField
         }
 
         if (text == "*")
-            return (low, high, step);
+            return new TimeElement(low, high, step, IsAsterisk: true);
         var dash = text.IndexOf('-', StringComparison.Ordinal);
         if (dash < 0)
-            return slash < 0 && Number(text, low, high, out var single) ? (single, single, 1) : null;
+            return slash < 0 && Number(text, low, high, out var single) ? new TimeElement(single, single, 1) : null;
         return Number(text[..dash], low, high, out var first) && Number(text[(dash + 1)..], low, high, out var last) && first <= last
-            ? (first, last, step)
+            ? new TimeElement(first, last, step)
             : null;
     }
 
