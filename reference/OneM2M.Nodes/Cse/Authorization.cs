@@ -17,19 +17,21 @@ internal sealed class Authorization(CseOptions options, LocalIdentity local, Res
         var behaviour = options.Behaviour;
         var judged = operation == Operations.Create ? behaviour.JudgedAt(target) : target;
         var originator = behaviour.Originator(request, local);
-        var self = behaviour.UsesSelfPrivileges(judged, changesPolicyIds);
+        var rules = behaviour.RulesThatCount(judged, changesPolicyIds);
         PolicySet policies;
         if (judged.Type == ResourceType.AccessControlPolicy)
         {
-            policies = Compiled([judged], self);
+            policies = Compiled(behaviour.JudgesOf(judged), rules, judged);
         }
         else
         {
             var governing = behaviour.Governing(judged);
-            var ids = behaviour.PolicyIds(governing);
+            var ids = changesPolicyIds ? behaviour.GuardingPolicyIds(governing, request) : behaviour.PolicyIds(governing);
             if (behaviour.DefaultApplies(ids))
                 return behaviour.DefaultAdmits(governing, originator);
-            policies = Compiled([.. behaviour.Existing(ids ?? [], store.Find)], self);
+            if (behaviour.DefaultStaysBesidePolicies && behaviour.DefaultAdmits(governing, originator))
+                return true;
+            policies = Compiled([.. behaviour.Existing(ids ?? [], store.Find)], rules, governing);
         }
 
         var asked = new AccessRequest
@@ -58,17 +60,16 @@ internal sealed class Authorization(CseOptions options, LocalIdentity local, Res
         };
     }
 
-    /// <summary>The compiled union of these policies, kept until anything in the tree changes.</summary>
-    private PolicySet Compiled(IReadOnlyList<Resource> policies, bool self)
+    /// <summary>The compiled union of these policies' rules, kept until anything in the tree changes.</summary>
+    private PolicySet Compiled(IReadOnlyList<Resource> policies, IReadOnlyList<string> rules, Resource governed)
     {
-        var key = string.Join(' ', policies.Select(p => p.Id)) + (self ? " pvs" : " pv");
-        if (_compiled.TryGetValue(key, out var known) && (known.Version == store.Version || !options.Behaviour.PoliciesAreCurrent))
+        var key = options.Behaviour.KeptUnder(string.Join(' ', policies.Select(p => p.Id).Concat(rules)), governed);
+        if (_compiled.TryGetValue(key, out var known) && (known.Version == store.Version || !options.Behaviour.TakesUpChanges(governed)))
             return known.Set;
         if (_compiled.Count > 4096)
             _compiled.Clear();
-        var attribute = self ? "pvs" : "pv";
         var set = PolicyCompiler.Compile(
-            policies.Select(p => new AccessControlPolicy(p.Id, PolicyReader.Read(p.Attributes[attribute]) ?? [])), local);
+            policies.Select(p => new AccessControlPolicy(p.Id, [.. rules.SelectMany(r => PolicyReader.Read(p.Attributes[r]) ?? [])])), local);
         _compiled[key] = (store.Version, set);
         return set;
     }

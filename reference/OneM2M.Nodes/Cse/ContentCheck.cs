@@ -4,30 +4,30 @@ using System.Text.Json.Nodes;
 namespace OneM2M.Nodes.Cse;
 
 /// <summary>Checks the content of a Create or Update against the schema of its type. Distrusts everything.</summary>
-internal static class ContentCheck
+internal sealed class ContentCheck(CseBehaviour behaviour)
 {
     private const int MaxTexts = 1000;
     private const int MaxTextLength = 4096;
 
     /// <summary>The attributes of a Create; null when the content is not what the type demands.</summary>
-    public static JsonObject? ForCreate(int type, JsonObject? content)
+    public JsonObject? ForCreate(int type, JsonObject? content)
     {
         if (ResourceSchema.Of(type) is not { } schema || Single(schema, content) is not { } attributes)
             return null;
         return attributes.All(a => schema.Attribute(a.Key) is { } rule && Fits(rule.Kind, a.Value))
-            && schema.Mandatory.All(m => attributes.ContainsKey(m.Name))
+            && schema.Mandatory.All(m => attributes.ContainsKey(m.Name) || !behaviour.Demands(type, m.Name))
             && (attributes["rn"] is not { } name || IsName(name.GetValue<string>()))
             ? attributes
             : null;
     }
 
     /// <summary>The attributes of an Update; a null value removes. Null when the content is not what the type demands.</summary>
-    public static JsonObject? ForUpdate(int type, JsonObject? content)
+    public JsonObject? ForUpdate(int type, JsonObject? content)
     {
         if (ResourceSchema.Of(type) is not { } schema || Single(schema, content) is not { Count: > 0 } attributes)
             return null;
         return attributes.All(a => schema.Attribute(a.Key) is { Updatable: true } rule
-            && (a.Value is null ? !rule.Mandatory : Fits(rule.Kind, a.Value)))
+            && (a.Value is null ? !rule.Mandatory || !behaviour.Demands(type, a.Key) : Fits(rule.Kind, a.Value)))
             ? attributes
             : null;
     }

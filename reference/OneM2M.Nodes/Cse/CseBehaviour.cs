@@ -28,15 +28,27 @@ public class CseBehaviour
     /// <summary>accessControlPolicyIDs of the resource that governs; null where it has none.</summary>
     public virtual IReadOnlyList<string>? PolicyIds(Resource governing) => governing.Strings("acpi");
 
-    /// <summary>A request to an ACP, and an Update of accessControlPolicyIDs, are judged by selfPrivileges (TS-0003 7.1.1, TS-0001 9.6.1.3.2).</summary>
-    public virtual bool UsesSelfPrivileges(Resource target, bool changesPolicyIds) =>
-        target.Type == ResourceType.AccessControlPolicy || changesPolicyIds;
+    /// <summary>
+    /// Attributes of the policies whose rules count: selfPrivileges for a request to an ACP and for an Update of accessControlPolicyIDs,
+    /// privileges for everything else (TS-0003 7.1.1, TS-0001 9.6.1.3.2).
+    /// </summary>
+    public virtual IReadOnlyList<string> RulesThatCount(Resource target, bool changesPolicyIds) =>
+        target.Type == ResourceType.AccessControlPolicy || changesPolicyIds ? SelfPrivileges : Privileges;
+
+    /// <summary>The policies that guard an Update of accessControlPolicyIDs: those referred to before it (TS-0001 9.6.1.3.2).</summary>
+    public virtual IReadOnlyList<string>? GuardingPolicyIds(Resource governing, RequestPrimitive request) => PolicyIds(governing);
+
+    /// <summary>Policies that judge a request to an ACP: that ACP alone (TS-0001 9.6.2.0).</summary>
+    public virtual IReadOnlyList<Resource> JudgesOf(Resource policy) => [policy];
 
     /// <summary>The default access policy: unrestricted, for the creator alone, where no accessControlPolicyIDs stand (TS-0001 9.6.1.3.2).</summary>
     public virtual bool DefaultAdmits(Resource governing, string originator) => string.Equals(governing.Creator, originator, StringComparison.Ordinal);
 
     /// <summary>Whether the default access policy applies.</summary>
     public virtual bool DefaultApplies(IReadOnlyList<string>? policyIds) => policyIds is null or { Count: 0 };
+
+    /// <summary>Whether the creator keeps the default access beside policies; it does not (TS-0001 9.6.1.3.2).</summary>
+    public virtual bool DefaultStaysBesidePolicies => false;
 
     /// <summary>Policies that are really there, of those named.</summary>
     public virtual IEnumerable<Resource> Existing(IReadOnlyList<string> policyIds, Func<string, Resource?> find) =>
@@ -80,8 +92,11 @@ public class CseBehaviour
     /// <summary>The originator whose rights count: the one of this very request.</summary>
     public virtual string Originator(RequestPrimitive request, LocalIdentity local) => local.Absolute(request.From ?? "");
 
-    /// <summary>Whether policies are read anew after a change.</summary>
-    public virtual bool PoliciesAreCurrent => true;
+    /// <summary>What compiled policies are kept under: the policies alone, since all resources that name them share them (TS-0003 7.1.1).</summary>
+    public virtual string KeptUnder(string policies, Resource governed) => policies;
+
+    /// <summary>Whether a change to its policies counts for <paramref name="governed"/> from the next request on (TS-0003 7.1.1).</summary>
+    public virtual bool TakesUpChanges(Resource governed) => true;
 
     /// <summary>The definition with which specializationType is compared: that in the content of the Create (TS-0003 7.1.5).</summary>
     public virtual string? Specialization(Resource target, JsonObject? content) =>
@@ -144,11 +159,21 @@ public class CseBehaviour
     /// <summary>accessControlPolicyIDs may be updated only alone (TS-0001 9.6.1.3.2).</summary>
     public virtual bool MayUpdateTogether(JsonObject attributes) => !attributes.ContainsKey("acpi") || attributes.Count == 1;
 
-    /// <summary>selfPrivileges hold at least one rule (TS-0001 9.6.2.0).</summary>
-    public virtual bool SelfPrivilegesSuffice(JsonObject attributes) => attributes["pvs"]?["acr"] is JsonArray { Count: > 0 };
+    /// <summary>selfPrivileges hold at least one rule, and an Update does not take the last one away (TS-0004 7.4.2.2.1, 7.4.2.2.3).</summary>
+    public virtual bool SelfPrivilegesSuffice(JsonObject attributes, bool isUpdate) =>
+        (isUpdate && !attributes.ContainsKey("pvs")) || attributes["pvs"]?["acr"] is JsonArray { Count: > 0 };
 
-    /// <summary>Privilege is checked before content, so that a refusal tells nothing about what the resource would take.</summary>
+    /// <summary>Whether a Create has to give an attribute that its type marks as mandatory, and an Update may not take it away (TS-0004 7.3.3.3).</summary>
+    public virtual bool Demands(int type, string attribute) => true;
+
+    /// <summary>
+    /// Privilege is checked before content (TS-0004 7.2.2.2, Recv-6.3 and 6.4), so that a refusal tells nothing about what the resource
+    /// would take, nor which names are taken below it.
+    /// </summary>
     public virtual bool AuthorizesFirst => true;
+
+    /// <summary>What a request for a resource that does not exist is answered (TS-0004 7.3.3.1).</summary>
+    public virtual ResponseStatusCode Missing => ResponseStatusCode.NotFound;
 
     /// <summary>What a denied originator is told: 4103 (TS-0004 7.3.3.15) and nothing else.</summary>
     public virtual ResponsePrimitive Denied(Resource target) => new(ResponseStatusCode.OriginatorHasNoPrivilege);
@@ -171,8 +196,11 @@ public class CseBehaviour
     /// <summary>Whether a child stands in a list of references only if the originator may retrieve it (TS-0001 10.2.6.2).</summary>
     public virtual bool ListsInReferences(bool mayRetrieve) => mayRetrieve;
 
-    /// <summary>What a discovery gives that finds nothing: 2000 and an empty list.</summary>
-    public virtual ResponsePrimitive NothingDiscovered() => new(ResponseStatusCode.Ok, new JsonObject { ["m2m:uril"] = new JsonArray() });
+    /// <summary>What a discovery below <paramref name="root"/> gives that finds nothing: 2000 and an empty list.</summary>
+    public virtual ResponsePrimitive NothingDiscovered(Resource root) => new(ResponseStatusCode.Ok, new JsonObject { ["m2m:uril"] = new JsonArray() });
+
+    private static readonly string[] Privileges = ["pv"];
+    private static readonly string[] SelfPrivileges = ["pvs"];
 
     private static string? Definition(JsonObject? attributes) =>
         (attributes?["cnd"] ?? attributes?["mgd"]) is JsonValue value ? value.ToString() : null;

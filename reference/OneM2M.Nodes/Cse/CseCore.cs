@@ -15,6 +15,7 @@ internal sealed class CseCore
     private readonly Writer _writer;
     private readonly Discovery _discovery;
     private readonly Notifier _notifier;
+    private readonly ContentCheck _content;
 
     /// <summary>Makes the CSEBase and the administrator's policy.</summary>
     public CseCore(CseOptions options, Notifier notifier)
@@ -26,6 +27,7 @@ internal sealed class CseCore
         _authorization = new Authorization(options, _local, _store);
         _writer = new Writer(options, _local, _store);
         _discovery = new Discovery(options, _authorization);
+        _content = new ContentCheck(options.Behaviour);
         _writer.CreateBase();
     }
 
@@ -61,7 +63,7 @@ internal sealed class CseCore
         if (Malformed(request) is { } code)
             return new ResponsePrimitive(code);
         if (_store.Find(request.To) is not { } target)
-            return new ResponsePrimitive(ResponseStatusCode.NotFound);
+            return new ResponsePrimitive(behaviour.Missing);
         return request.Operation switch
         {
             PrimitiveOperation.Create => Create(request, target, mail),
@@ -77,6 +79,8 @@ internal sealed class CseCore
     {
         if (request.Release is not (null or "1" or "2" or "2a" or "3" or "4" or "5"))
             return ResponseStatusCode.ReleaseVersionNotSupported;
+        if (request.Operation == PrimitiveOperation.Create && !ResourceType.IsDefined(request.ResourceType ?? 0))
+            return ResponseStatusCode.BadRequest;
         if (request.Operation == PrimitiveOperation.Create && request.Parameters.Keys.Any(k => k is "fu" or "ty" or "lbl" or "lvl" or "lim"))
             return ResponseStatusCode.BadRequest;
         return ResultContent.IsValid(request) && DiscoveryFilter.IsValid(request) ? null : ResponseStatusCode.BadRequest;
@@ -88,27 +92,40 @@ internal sealed class CseCore
     private ResponsePrimitive Create(RequestPrimitive request, Resource target, List<OutgoingNotification> mail)
     {
         var type = request.ResourceType ?? 0;
-        var attributes = ContentCheck.ForCreate(type, request.Content);
+        var attributes = _content.ForCreate(type, request.Content);
         if (type == ResourceType.Ae)
             return Register(request, target, attributes, mail);
         var needed = _options.Behaviour.NeededToCreate(type);
         var given = attributes ?? request.Content?.FirstOrDefault().Value as JsonObject;
-        if (!_options.Behaviour.AuthorizesFirst && attributes is null)
-            return new ResponsePrimitive(ResponseStatusCode.BadRequest);
+        var unusable = Unusable(type, target, attributes);
+        if (!_options.Behaviour.AuthorizesFirst && unusable is { } known)
+            return new ResponsePrimitive(known);
         var permitted = _authorization.Permits(request, target, needed, created: given);
         if (!permitted && !_options.Behaviour.CarriesOutDenied(Operations.Create))
             return Refuse(request, target, mail);
-        if (ResourceSchema.Of(type) is null)
-            return new ResponsePrimitive(ResponseStatusCode.BadRequest);
-        if (!ResourceType.MayContain(target.Type, type))
-            return new ResponsePrimitive(ResponseStatusCode.InvalidChildResourceType);
-        if (attributes is null)
-            return new ResponsePrimitive(ResponseStatusCode.BadRequest);
+        if (attributes is null || unusable is not null)
+            return new ResponsePrimitive(unusable ?? ResponseStatusCode.BadRequest);
         var (code, created) = _writer.Create(request, target, type, attributes);
         if (created is null)
             return new ResponsePrimitive(code);
         Subscriptions.Created(created, _options.CseId, mail);
         return permitted ? ResultContent.OfWrite(request, created, ResponseStatusCode.Created) : _options.Behaviour.Denied(target);
+    }
+
+    /// <summary>Why a Create cannot be done, in the order of TS-0004 7.3.3.3; null when it can.</summary>
+    private ResponseStatusCode? Unusable(int type, Resource parent, JsonObject? attributes)
+    {
+        if (type == ResourceType.CseBase)
+            return ResponseStatusCode.OperationNotAllowed;
+        if (ResourceSchema.Of(type) is null)
+            return ResponseStatusCode.NotImplemented;
+        if (!ResourceType.MayContain(parent.Type, type))
+        {
+            // TS-0004 7.4.8.2.1 has a code of its own for what cannot be subscribed to.
+            return type == ResourceType.Subscription ? ResponseStatusCode.TargetNotSubscribable : ResponseStatusCode.InvalidChildResourceType;
+        }
+
+        return attributes is null ? ResponseStatusCode.BadRequest : _writer.Unusable(type, parent, attributes);
     }
 
     /// <summary>An AE registers itself: no privilege is asked for, its stem is in From (TS-0001 10.2.2.2).</summary>
@@ -137,7 +154,7 @@ internal sealed class CseCore
 
     private ResponsePrimitive Update(RequestPrimitive request, Resource target, List<OutgoingNotification> mail)
     {
-        var attributes = ContentCheck.ForUpdate(target.Type, request.Content);
+        var attributes = _content.ForUpdate(target.Type, request.Content);
         var given = attributes ?? request.Content?.FirstOrDefault().Value as JsonObject;
         var permitted = _authorization.Permits(request, target, Operations.Update, changesPolicyIds: given?.ContainsKey("acpi") ?? false);
         if (!permitted && !_options.Behaviour.CarriesOutDenied(Operations.Update))

@@ -14,7 +14,7 @@ internal sealed class Discovery(CseOptions options, Authorization authorization)
         var found = Below(request, target, filter.Level).Where(filter.Matches).Skip(filter.Offset - 1).Take(filter.Limit);
         var addresses = new JsonArray([.. found.Select(r => JsonValue.Create(r.Address))]);
         return addresses.Count == 0
-            ? options.Behaviour.NothingDiscovered()
+            ? options.Behaviour.NothingDiscovered(target)
             : new ResponsePrimitive(ResponseStatusCode.Ok, new JsonObject { ["m2m:uril"] = addresses });
     }
 

@@ -13,6 +13,9 @@ public static class ResourceType
     public const int Subscription = 23;
     public const int FlexContainer = 28;
 
+    /// <summary>Whether TS-0004 6.3.4.2.1 has such a type, announced ones included.</summary>
+    public static bool IsDefined(int type) => type is >= 1 and <= 51 or >= 10001 and <= 10046;
+
     /// <summary>Whether a resource of <paramref name="child"/> may stand below one of <paramref name="parent"/> (TS-0001 9.6).</summary>
     public static bool MayContain(int parent, int child) => parent switch
     {

@@ -38,15 +38,19 @@ internal sealed class Writer(CseOptions options, LocalIdentity local, ResourceSt
         }));
     }
 
-    /// <summary>Makes a resource below <paramref name="parent"/>; null with the code that says why not.</summary>
+    /// <summary>Why attributes that fit their schema cannot make a resource below <paramref name="parent"/>; null when they can.</summary>
+    public ResponseStatusCode? Unusable(int type, Resource parent, JsonObject attributes) =>
+        Unusable(type, attributes, isUpdate: false)
+        ?? (attributes["rn"] is { } name && parent.Children.ContainsKey(name.GetValue<string>()) ? ResponseStatusCode.Conflict : null);
+
+    /// <summary>
+    /// Makes a resource below <paramref name="parent"/>, after <see cref="Unusable(int, Resource, JsonObject)"/> found nothing in the way;
+    /// null with the code that says why not.
+    /// </summary>
     public (ResponseStatusCode Code, Resource? Created) Create(RequestPrimitive request, Resource parent, int type, JsonObject attributes)
     {
-        if (Unusable(type, attributes) is { } code)
-            return (code, null);
         var shortName = ResourceSchema.Of(type)!.RootName[4..];
         var rn = attributes["rn"]?.GetValue<string>();
-        if (rn is not null && parent.Children.ContainsKey(rn))
-            return (ResponseStatusCode.Conflict, null);
         if (!store.HasRoom)
             return (ResponseStatusCode.NotImplemented, null);
         return (ResponseStatusCode.Created,
@@ -64,6 +68,8 @@ internal sealed class Writer(CseOptions options, LocalIdentity local, ResourceSt
         if (stem == options.AdminOriginator || store.ById(stem) is not null)
             return (ResponseStatusCode.OriginatorHasAlreadyRegistered, null);
         var rn = attributes["rn"]?.GetValue<string>() ?? stem;
+        if (Unusable(ResourceType.Ae, attributes, isUpdate: false) is { } code)
+            return (code, null);
         if (parent.Children.ContainsKey(rn))
             return (ResponseStatusCode.Conflict, null);
         if (!store.HasRoom)
@@ -127,10 +133,9 @@ internal sealed class Writer(CseOptions options, LocalIdentity local, ResourceSt
     }
 
     /// <summary>What no schema says: policies named have to exist, selfPrivileges have to hold a rule.</summary>
-    private ResponseStatusCode? Unusable(int type, JsonObject attributes, bool isUpdate = false)
+    private ResponseStatusCode? Unusable(int type, JsonObject attributes, bool isUpdate)
     {
-        if (type == ResourceType.AccessControlPolicy && (!isUpdate || attributes.ContainsKey("pvs"))
-            && !options.Behaviour.SelfPrivilegesSuffice(attributes))
+        if (type == ResourceType.AccessControlPolicy && !options.Behaviour.SelfPrivilegesSuffice(attributes, isUpdate))
             return ResponseStatusCode.BadRequest;
         if (attributes["acpi"] is JsonArray ids && ids.Any(id => store.Find(id!.GetValue<string>()) is not { Type: ResourceType.AccessControlPolicy }))
             return ResponseStatusCode.BadRequest;
