@@ -12,6 +12,9 @@ public enum Outcome
     /// <summary>Nothing complete came in time.</summary>
     TimedOut,
 
-    /// <summary>No connection, or it broke.</summary>
+    /// <summary>The connection broke after the request was on its way.</summary>
     Disconnected,
+
+    /// <summary>There was no connection to send the request over: the implementation never saw it.</summary>
+    Unreachable,
 }

@@ -35,6 +35,7 @@ public static class Rsc
         [SecurityAssociationRequired] = "SECURITY_ASSOCIATION_REQUIRED",
         [4108] = "INVALID_CHILD_RESOURCE_TYPE",
         [4117] = "ORIGINATOR_HAS_ALREADY_REGISTERED",
+        [4125] = "SPECIALIZATION_SCHEMA_NOT_FOUND",
         [5000] = "INTERNAL_SERVER_ERROR",
         [NotImplemented] = "NOT_IMPLEMENTED",
         [5103] = "TARGET_NOT_REACHABLE",

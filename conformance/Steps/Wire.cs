@@ -6,12 +6,17 @@ namespace OneM2M.Conformance.Steps;
 /// <summary>Sends requests of one scenario and keeps each exchange as evidence.</summary>
 public sealed class Wire(Session session, Judge judge)
 {
-    /// <summary>Sends <paramref name="request"/>; faults of the other side are answers, not exceptions.</summary>
+    /// <summary>
+    /// Sends <paramref name="request"/>; faults of the other side are answers, not exceptions. Only a request that never reached it
+    /// says nothing about it, so then no scenario goes on.
+    /// </summary>
     public async Task<Exchange> SendAsync(Request request)
     {
         var exchange = await session.Cse.SendAsync(request, session.Stopping);
         judge.Add(new Evidence("exchange", Summary(exchange), exchange.RequestText, exchange.ResponseText, exchange.Curl));
-        return exchange;
+        return exchange.Response.Outcome == Outcome.Unreachable
+            ? throw new PreconditionNotMetException($"the implementation takes no connection any more ({exchange.Response.Fault})")
+            : exchange;
     }
 
     /// <summary>"RETRIEVE cse-in/x as Cabc → 4103".</summary>

@@ -29,4 +29,4 @@ Feature: 07-01-02 Roles
     Given a policy that lets "role-reader" Retrieve
     And every request claims the role "role-reader"
     When "Cdev1" asks to Retrieve the resource
-    Then access is denied, or the claim is refused with 5001 (SD-041)
+    Then access is denied, or the claim is refused with 5001 or 4000 (SD-041)

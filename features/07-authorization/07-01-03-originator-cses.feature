@@ -12,7 +12,6 @@ Feature: 07-01-03 Originator CSEs
       | entry                | originator              | decision | because                                  |
       | /mn1                 | /mn1                    | granted  | the CSE itself                           |
       | //own-sp/mn1         | /mn1                    | granted  | the same CSE, written another way        |
-      | /mn1                 | //own-sp/mn1            | granted  | the same CSE, written another way        |
       | /mn1                 | /mn2                    | denied   | another CSE                              |
       | /mn1                 | /mn12                   | denied   | it is a prefix of this one               |
       | /mn1                 | /mn1/C98                | denied   | an AE of that CSE is not that CSE        |
@@ -41,7 +40,6 @@ Feature: 07-01-03 Originator CSEs
     Examples:
       | entry | originator             | decision |
       | /mn*  | /mn1                   | granted  |
-      | /mn*  | //own-sp/mn1           | granted  |
       | /mn*  | /asn1                  | denied   |
       | /mn*  | //other-sp.example/mn1 | denied   |
       | /mn*  | /mn1/C98               | denied   |

@@ -38,8 +38,9 @@ internal sealed record CseBaseLookup(string CseId, IReadOnlyList<int> Types, IRe
         return null;
     }
 
+    // Some stacks write integers as 9.0, which is the same number in JSON.
     private static IReadOnlyList<int> Numbers(JsonNode? node) =>
-        node is JsonArray list ? [.. list.Select(n => n is JsonValue v && v.TryGetValue<int>(out var i) ? i : 0)] : [];
+        node is JsonArray list ? [.. list.Select(n => n is JsonValue v && v.TryGetValue<double>(out var i) ? (int)i : 0)] : [];
 
     private static IReadOnlyList<string> Texts(JsonNode? node) => node is JsonArray list ? [.. list.Select(n => n?.ToString() ?? "")] : [];
 }

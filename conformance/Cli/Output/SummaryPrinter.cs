@@ -25,7 +25,13 @@ internal sealed class SummaryPrinter(TextWriter output, RequirementCatalogue cat
             $"{s.NotApplicable} not applicable, {s.Error} errors, {s.NotRun} not run in {report.DurationMs / 1000:0.0} s");
         foreach (var left in report.LeftBehind)
             output.WriteLine($"left behind: {left}");
+        if (report.LeftBehind.Select(RunPrefix).FirstOrDefault(p => p is not null) is { } prefix)
+            output.WriteLine($"             ts0003 clean --prefix {prefix} removes it");
     }
+
+    /// <summary>"ts0003-k3f9", with which the name of every resource of one run begins.</summary>
+    private static string? RunPrefix(string address) => address.Split('/')
+        .Where(s => s.StartsWith("ts0003-", StringComparison.Ordinal) && s.Length >= 11).Select(s => s[..11]).FirstOrDefault();
 
     private void PrintFailure(ScenarioResult failure)
     {

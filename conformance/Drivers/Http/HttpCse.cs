@@ -30,6 +30,7 @@ public sealed class HttpCse : IHostingCse, IDisposable
             MaxResponseDrainSize = 0,
             PooledConnectionIdleTimeout = TimeSpan.FromSeconds(30),
             ActivityHeadersPropagator = null,
+            ConnectCallback = FirstConnection.OpenAsync,
         });
     }
 
@@ -96,6 +97,14 @@ public sealed class HttpCse : IHostingCse, IDisposable
         catch (HttpIOException e)
         {
             return RawAnswer.Failed(Outcome.Malformed, "the answer broke off: " + Short(e));
+        }
+        catch (HttpRequestException e) when (e.InnerException is RepeatedRequestException)
+        {
+            return RawAnswer.Failed(Outcome.Disconnected, "it closed the connection without an answer");
+        }
+        catch (HttpRequestException e) when (e.HttpRequestError is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError)
+        {
+            return RawAnswer.Failed(Outcome.Unreachable, Short(e));
         }
         catch (Exception e) when (e is HttpRequestException or IOException or SocketException)
         {

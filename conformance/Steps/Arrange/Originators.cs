@@ -44,7 +44,7 @@ public sealed class Originators(World world)
     /// <summary>Address of the AE resource of <paramref name="from"/>, an originator that was presented before.</summary>
     public string AeAddress(string from) => $"{world.Session.Cse.Profile.CseName}/{AeName(from)}";
 
-    private static string AeName(string from) => "ts0003-" + from;
+    private string AeName(string from) => world.Names.Resource(from);
 
     private async Task RegisterAsync(string from)
     {

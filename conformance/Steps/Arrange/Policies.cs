@@ -47,7 +47,7 @@ public sealed class Policies(World world)
 
     /// <summary>Replaces attributes of a policy as the administrator.</summary>
     public Task<Exchange> UpdateAsync(PolicyDraft policy, JsonObject attributes) => world.Setup.DoAsync(
-        $"update the {policy.Name} policy",
+        "update " + policy.Described,
         new Request
         {
             Operation = Operation.Update,
@@ -95,11 +95,11 @@ public sealed class Policies(World world)
             }
 
             if (exchange.Response.StatusCode != Rsc.Created)
-                throw new PreconditionNotMetException($"could not create the {policy.Name} policy: {Wire.Seen(exchange.Response)}");
+                throw new PreconditionNotMetException($"could not create {policy.Described}: {Wire.Seen(exchange.Response)}");
         }
         else
         {
-            await world.Setup.DoAsync($"create the {policy.Name} policy", create, Rsc.Created);
+            await world.Setup.DoAsync("create " + policy.Described, create, Rsc.Created);
         }
 
         policy.Address = $"{parent}/{name}";

@@ -8,6 +8,9 @@ public sealed class PolicyDraft(string name)
     /// <summary>Name in the feature, e.g. "first".</summary>
     public string Name { get; } = name;
 
+    /// <summary>For a sentence: "the policy", "the policy first".</summary>
+    public string Described => Name == "the" ? "the policy" : $"the policy {Name}";
+
     /// <summary>privileges.</summary>
     public List<RuleDraft> Privileges { get; } = [];
 
