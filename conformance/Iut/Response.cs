@@ -23,6 +23,9 @@ public sealed record Response
     /// <summary>Why the answer is not one, in words that fit a report; null when it is one.</summary>
     public string? Fault { get; init; }
 
+    /// <summary>Something odd about the answer that leaves no doubt what it says; null when there is nothing odd.</summary>
+    public string? Remark { get; init; }
+
     /// <summary>Upper bound of <see cref="Body"/>.</summary>
     public const int MaxBodyCharacters = 64 * 1024;
 }

@@ -64,7 +64,7 @@ public static class ConformanceRun
         progress.Started(scenarios.Count);
 
         // xUnit owns the threads from here on; a thread of ours waits for it.
-        await Task.Run(() => assembly.Execute(scenarios, options.Parallel, (scenario, message) =>
+        await Task.Run(() => assembly.Execute(scenarios, Math.Min(options.Parallel, options.Target?.MaxConnections ?? int.MaxValue), (scenario, message) =>
         {
             // What failed without a result of its own failed outside the hooks: a step that no binding knows, for example.
             var description = scenario.Description;

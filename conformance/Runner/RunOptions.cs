@@ -1,3 +1,5 @@
+using OneM2M.Conformance.Verdicts;
+
 namespace OneM2M.Conformance.Runner;
 
 /// <summary>What one run is to do.</summary>
@@ -26,6 +28,9 @@ public sealed record RunOptions
 
     /// <summary>Whether scenarios that create, change or delete anything are left out.</summary>
     public bool ReadOnly { get; init; }
+
+    /// <summary>Takes the secrets of the run: what is written about it goes through this.</summary>
+    public Redactor Redactor { get; init; } = new();
 
     /// <summary>Name of a mutant of the embedded reference, to see it fail.</summary>
     public string? Mutant { get; init; }

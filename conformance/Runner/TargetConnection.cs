@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using System.Security.Cryptography;
 using OneM2M.Conformance.Catalogue;
 using OneM2M.Conformance.Drivers.Embedded;
@@ -13,6 +14,7 @@ namespace OneM2M.Conformance.Runner;
 public sealed class TargetConnection : IAsyncDisposable
 {
     private readonly List<IAsyncDisposable> _owned = [];
+    private HttpCse? _driver;
 
     private TargetConnection(string prefix) => Prefix = prefix;
 
@@ -67,7 +69,7 @@ public sealed class TargetConnection : IAsyncDisposable
     {
         for (var i = _owned.Count - 1; i >= 0; i--)
             await _owned[i].DisposeAsync();
-        (Cse as IDisposable)?.Dispose();
+        _driver?.Dispose();
     }
 
     /// <summary>
@@ -82,10 +84,10 @@ public sealed class TargetConnection : IAsyncDisposable
 
     private async Task ConnectAsync(RunOptions options, CancellationToken cancellation)
     {
-        var receiver = await NotificationReceiver.StartAsync(options.Target?.NotifyListen, TimeProvider.System, cancellation);
-        _owned.Add(receiver);
-        Receiver = receiver;
-        var driver = options.Target is { } target
+        Receiver = await ListenAsync(options.Target?.NotifyListen, cancellation);
+        foreach (var header in options.Target?.SecretHeaders ?? [])
+            AddSecret(options.Redactor, header.Value);
+        _driver = options.Target is { } target
             ? new HttpCse(new HttpCseOptions
             {
                 Endpoint = target.Http,
@@ -93,11 +95,36 @@ public sealed class TargetConnection : IAsyncDisposable
                 RequestIdPrefix = Prefix + "-",
                 Timeout = options.Timeout,
                 Rate = options.Rate ?? target.RequestsPerSecond,
+                MaxConnections = target.MaxConnections,
+                SecretHeaders = target.SecretHeaders,
             })
             : await StartReferenceAsync(options);
-        Cse = driver;
-        if (await driver.ConnectAsync(cancellation) is { } problem)
+        Cse = options.ReadOnly ? new ReadOnlyCse(_driver) : _driver;
+        if (await _driver.ConnectAsync(cancellation) is { } problem)
             throw new TargetUnreachableException(problem);
+    }
+
+    /// <summary>The whole value, and what follows a scheme like "Bearer", since that alone is as good as the whole.</summary>
+    private static void AddSecret(Redactor redactor, string value)
+    {
+        redactor.AddText(value);
+        if (value.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space)
+            redactor.AddText(value[(space + 1)..].Trim());
+    }
+
+    private async Task<NotificationReceiver> ListenAsync(Uri? listen, CancellationToken cancellation)
+    {
+        try
+        {
+            var receiver = await NotificationReceiver.StartAsync(listen, TimeProvider.System, cancellation);
+            _owned.Add(receiver);
+            return receiver;
+        }
+        catch (Exception e) when (listen is not null && e is IOException or SocketException or InvalidOperationException)
+        {
+            throw new TargetUnreachableException(
+                $"http.notifyListen: we cannot listen at {listen} ({e.Message}); name an address of this machine and a port that is free");
+        }
     }
 
     private async Task<HttpCse> StartReferenceAsync(RunOptions options)
@@ -105,7 +132,7 @@ public sealed class TargetConnection : IAsyncDisposable
         Mutant? mutant = null;
         if (options.Mutant is { } name)
             mutant = Mutant.Find(name) ?? throw new ArgumentException($"There is no mutant called {name}.", nameof(options));
-        var reference = await EmbeddedReference.StartAsync(Prefix + "-", options.Timeout, mutant is null ? null : mutant.Apply);
+        var reference = await EmbeddedReference.StartAsync(Prefix + "-", options.Timeout, options.Rate, options.Redactor, mutant is null ? null : mutant.Apply);
         _owned.Add(reference);
         return reference.Driver;
     }

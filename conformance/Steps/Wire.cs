@@ -3,8 +3,11 @@ using OneM2M.Conformance.Verdicts;
 
 namespace OneM2M.Conformance.Steps;
 
-/// <summary>Sends requests of one scenario and keeps each exchange as evidence.</summary>
-public sealed class Wire(Session session, Judge judge)
+/// <summary>
+/// Sends requests of one scenario and keeps each exchange as evidence. A Create without a valid answer goes to <c>doubtful</c> too:
+/// it may have been carried out, so somebody has to clean up.
+/// </summary>
+public sealed class Wire(Session session, Judge judge, Action<Exchange> doubtful)
 {
     /// <summary>
     /// Sends <paramref name="request"/>; faults of the other side are answers, not exceptions. Only a request that never reached it
@@ -14,9 +17,13 @@ public sealed class Wire(Session session, Judge judge)
     {
         var exchange = await session.Cse.SendAsync(request, session.Stopping);
         judge.Add(new Evidence("exchange", Summary(exchange), exchange.RequestText, exchange.ResponseText, exchange.Curl));
-        return exchange.Response.Outcome == Outcome.Unreachable
-            ? throw new PreconditionNotMetException($"the implementation takes no connection any more ({exchange.Response.Fault})")
-            : exchange;
+        if (exchange.Response.Remark is { } remark)
+            judge.Observe(remark, "TS-0009 6.3.2");
+        if (exchange.Response.Outcome == Outcome.Unreachable)
+            throw new PreconditionNotMetException($"the implementation takes no connection any more ({exchange.Response.Fault})");
+        if (request.Operation == Operation.Create && exchange.Response.Outcome != Outcome.Answered)
+            doubtful(exchange);
+        return exchange;
     }
 
     /// <summary>"RETRIEVE cse-in/x as Cabc → 4103".</summary>

@@ -14,7 +14,7 @@ public sealed class World
         Session = session;
         Judge = judge;
         Names = new Names(session.Cse.Profile, session.NextTag());
-        Wire = new Wire(session, judge);
+        Wire = new Wire(session, judge, exchange => Cleanup!.RememberDoubtful(exchange));
         Setup = new Setup(this);
         Cleanup = new Cleanup(this);
         Originators = new Originators(this);

@@ -2,6 +2,7 @@ using System.Net;
 using System.Security.Cryptography;
 using OneM2M.Conformance.Drivers.Http;
 using OneM2M.Conformance.Iut;
+using OneM2M.Conformance.Verdicts;
 using OneM2M.Nodes.Cse;
 using OneM2M.Transport;
 
@@ -29,12 +30,14 @@ public sealed class EmbeddedReference : IAsyncDisposable
         Claims = Capabilities.All.Keys.Except([Capabilities.PlainOriginators, "location-policy"]).ToHashSet(StringComparer.Ordinal),
     };
 
-    /// <summary>Starts it. <paramref name="vary"/> puts a mutant at a seam; null leaves the reference as it is.</summary>
+    /// <summary>Starts it. <paramref name="vary"/> puts a mutant at a seam; null leaves the reference as it is.
+    /// <paramref name="redactor"/> learns the token by which the reference is told what to believe.</summary>
     public static async Task<EmbeddedReference> StartAsync(
-        string requestIdPrefix, TimeSpan timeout, Func<CseOptions, CseOptions>? vary)
+        string requestIdPrefix, TimeSpan timeout, double? rate, Redactor redactor, Func<CseOptions, CseOptions>? vary)
     {
         // Known to this process only, so that nobody else on the machine can tell the reference what to believe.
         var token = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(32));
+        redactor.AddText(token);
         var options = new CseOptions
         {
             CseId = Profile.CseId,
@@ -51,6 +54,7 @@ public sealed class EmbeddedReference : IAsyncDisposable
             Profile = Profile,
             RequestIdPrefix = requestIdPrefix,
             Timeout = timeout,
+            Rate = rate,
             CallerHeaders = caller => CallerHeaders.Of(caller, token),
         });
         return new EmbeddedReference(cse, driver);

@@ -19,11 +19,11 @@ internal static class AnswerReader
 
         var (content, jsonFault) = Parse(answer.Body);
         var (code, codeFault) = StatusCode(answer);
-        var fault = answer.Problem ?? codeFault ?? Contradiction(code, answer.Status) ?? RequestId(answer, id);
+        var fault = answer.Problem ?? codeFault ?? StatusMapping.Contradiction(code, answer.Status) ?? RequestId(answer, id);
 
         // A refusal may carry a text for a human (any body is allowed beside the codes); a success may not.
-        if (fault is null && code is >= 2000 and < 3000)
-            fault = jsonFault;
+        if (fault is null && code is >= 2000 and < 3000 && answer.Body.Length > 0)
+            fault = ContentType(answer) ?? jsonFault;
         return new Response
         {
             Outcome = fault is null ? Outcome.Answered : Outcome.Malformed,
@@ -32,6 +32,7 @@ internal static class AnswerReader
             Content = content,
             Body = Encoding.UTF8.GetString(answer.Body, 0, Math.Min(answer.Body.Length, Response.MaxBodyCharacters)),
             Fault = fault,
+            Remark = fault is null ? StatusMapping.Remark(code, answer.Status) : null,
         };
     }
 
@@ -66,14 +67,17 @@ internal static class AnswerReader
         };
     }
 
-    /// <summary>TS-0009 table 6.3.2-1 maps 1xxx and 2xxx to 2xx and all else to 4xx or 5xx.</summary>
-    private static string? Contradiction(int? code, int? status)
+    /// <summary>TS-0009 6.4.3 names the media types of a body; we asked for JSON and read nothing else.</summary>
+    private static string? ContentType(RawAnswer answer)
     {
-        var success = code is >= 1000 and < 3000;
-        var http = status is >= 200 and < 300;
-        return code is null || (success == http && status is < 300 or >= 400)
+        var lines = answer.Headers.Where(h => h.Key.Equals("Content-Type", StringComparison.OrdinalIgnoreCase)).Select(h => h.Value).ToList();
+        if (lines is not [var line])
+            return lines.Count == 0 ? "the body has no Content-Type" : "Content-Type stands more than once";
+        var type = line.Split(';')[0].Trim();
+        return type.Equals("application/json", StringComparison.OrdinalIgnoreCase)
+            || (type.StartsWith("application/vnd.onem2m-", StringComparison.OrdinalIgnoreCase) && type.EndsWith("+json", StringComparison.OrdinalIgnoreCase))
             ? null
-            : $"X-M2M-RSC {code} contradicts HTTP status {status}";
+            : $"the body is {Printable.Of(type, 60)}, not JSON";
     }
 
     private static string? RequestId(RawAnswer answer, string id)

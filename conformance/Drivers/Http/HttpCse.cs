@@ -8,7 +8,11 @@ namespace OneM2M.Conformance.Drivers.Http;
 /// <summary>A hosting CSE behind the HTTP binding of TS-0009: any product, or the reference.</summary>
 public sealed class HttpCse : IHostingCse, IDisposable
 {
+    // After Ctrl-C a request that may have changed something gets this long to be answered.
+    private static readonly TimeSpan Hurried = TimeSpan.FromSeconds(2);
+
     private readonly HttpCseOptions _options;
+    private readonly Patience _patience;
     private readonly HttpMessageInvoker _http;
     private readonly RateLimit _rate;
     private long _lastId;
@@ -17,6 +21,7 @@ public sealed class HttpCse : IHostingCse, IDisposable
     public HttpCse(HttpCseOptions options)
     {
         _options = options;
+        _patience = new Patience(options.Timeout);
         _rate = new RateLimit(options.Rate, options.Time);
         _http = new HttpMessageInvoker(new SocketsHttpHandler
         {
@@ -28,6 +33,7 @@ public sealed class HttpCse : IHostingCse, IDisposable
             ConnectTimeout = options.Timeout,
             MaxResponseHeadersLength = 64,
             MaxResponseDrainSize = 0,
+            MaxConnectionsPerServer = options.MaxConnections ?? int.MaxValue,
             PooledConnectionIdleTimeout = TimeSpan.FromSeconds(30),
             ActivityHeadersPropagator = null,
             ConnectCallback = FirstConnection.OpenAsync,
@@ -50,12 +56,18 @@ public sealed class HttpCse : IHostingCse, IDisposable
     public async Task<Exchange> SendAsync(Request request, CancellationToken cancellation)
     {
         await _rate.WaitAsync(cancellation);
+        cancellation.ThrowIfCancellationRequested();
         var id = _options.RequestIdPrefix + Interlocked.Increment(ref _lastId).ToString(CultureInfo.InvariantCulture);
         var outgoing = OutgoingRequest.From(request, id, _options);
         var started = _options.Time.GetTimestamp();
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        limit.CancelAfter(_options.Timeout);
-        var answer = await ReceiveAsync(outgoing, limit.Token, cancellation);
+
+        // What may have changed something is not dropped half way, or nobody would know whether it has to be cleaned up.
+        var drops = request.Operation == Operation.Retrieve ? cancellation : CancellationToken.None;
+        var patience = _patience.Next;
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(drops);
+        limit.CancelAfter(patience);
+        await using var hurry = cancellation.UnsafeRegister(_ => limit.CancelAfter(patience < Hurried ? patience : Hurried), null);
+        var answer = await ReceiveAsync(outgoing, patience, limit.Token, drops);
         return new Exchange(request, AnswerReader.Read(answer, id), id, outgoing.Text, answer.Text,
             outgoing.Curl, _options.Time.GetElapsedTime(started));
     }
@@ -70,29 +82,34 @@ public sealed class HttpCse : IHostingCse, IDisposable
         if (fault.Problem is not null)
             return fault.Problem;
         SourceAddress = fault.Address!;
-        ClockSkew = await MeasureClockAsync(cancellation);
-        return null;
+        return await ProbeAsync(cancellation);
     }
 
     /// <inheritdoc/>
     public void Dispose() => _http.Dispose();
 
-    private async Task<RawAnswer> ReceiveAsync(OutgoingRequest outgoing, CancellationToken limit, CancellationToken cancellation)
+    private async Task<RawAnswer> ReceiveAsync(OutgoingRequest outgoing, TimeSpan patience, CancellationToken limit, CancellationToken cancellation)
     {
         try
         {
             using var message = outgoing.ToMessage();
             using var response = await _http.SendAsync(message, limit);
-            return await RawAnswer.ReadAsync(response, _options.MaxAnswerOctets, limit);
+            var answer = await RawAnswer.ReadAsync(response, _options.MaxAnswerOctets, limit);
+            _patience.Answered();
+            return answer;
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
-            return RawAnswer.Failed(Outcome.TimedOut, $"no complete answer within {_options.Timeout.TotalSeconds:0.#} s");
+            _patience.Unanswered();
+            return RawAnswer.Failed(Outcome.TimedOut, $"no complete answer within {patience.TotalSeconds.ToString("0.##", CultureInfo.InvariantCulture)} s");
         }
-        catch (HttpRequestException e) when (e.HttpRequestError is HttpRequestError.InvalidResponse
-            or HttpRequestError.ConfigurationLimitExceeded or HttpRequestError.ResponseEnded)
+        catch (HttpRequestException e) when (e.HttpRequestError is HttpRequestError.InvalidResponse or HttpRequestError.ConfigurationLimitExceeded)
         {
             return RawAnswer.Failed(Outcome.Malformed, "no HTTP answer: " + Short(e));
+        }
+        catch (HttpRequestException e) when (e.HttpRequestError is HttpRequestError.ResponseEnded)
+        {
+            return RawAnswer.Failed(Outcome.Disconnected, "the connection ended without an HTTP answer: " + Short(e));
         }
         catch (HttpIOException e)
         {
@@ -112,7 +129,8 @@ public sealed class HttpCse : IHostingCse, IDisposable
         }
     }
 
-    private async Task<TimeSpan?> MeasureClockAsync(CancellationToken cancellation)
+    /// <summary>A retrieval of the CSEBase, whose Date tells the clock. Null, or why what is there does not speak HTTP.</summary>
+    private async Task<string?> ProbeAsync(CancellationToken cancellation)
     {
         var before = _options.Time.GetUtcNow();
         var probe = OutgoingRequest.From(
@@ -120,12 +138,20 @@ public sealed class HttpCse : IHostingCse, IDisposable
             _options.RequestIdPrefix + "clock", _options);
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         limit.CancelAfter(_options.Timeout);
-        var answer = await ReceiveAsync(probe, limit.Token, cancellation);
+        var answer = await ReceiveAsync(probe, _options.Timeout, limit.Token, cancellation);
         var after = _options.Time.GetUtcNow();
+        if (answer.Failure is not null)
+        {
+            return $"{_options.Endpoint.Authority} accepts connections but gives no HTTP answer ({answer.Problem}); " +
+                "http.url has to name the port of the plain HTTP binding, not that of another protocol or of TLS";
+        }
 
         // RFC 9110 6.6.1: the Date header has a resolution of one second, so the middle of that second is the best guess.
-        return answer.Date is { } date ? date.AddSeconds(0.5) - (before + ((after - before) / 2)) : null;
+        // Nobody's clock is a century wrong: such a Date tells nothing, and times computed from it would leave the calendar.
+        var skew = answer.Date is { } date ? date - before - ((after - before) / 2) + TimeSpan.FromSeconds(0.5) : (TimeSpan?)null;
+        ClockSkew = skew is { } known && known.Duration() < TimeSpan.FromDays(36525) ? known : null;
+        return null;
     }
 
-    private static string Short(Exception e) => (e.InnerException ?? e).Message;
+    private static string Short(Exception e) => Printable.Of((e.InnerException ?? e).Message, 200);
 }

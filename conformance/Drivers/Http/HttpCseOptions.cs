@@ -20,6 +20,12 @@ public sealed record HttpCseOptions
     /// <summary>Most requests a second, null for no limit.</summary>
     public double? Rate { get; init; }
 
+    /// <summary>Most connections open at a time, null for no limit.</summary>
+    public int? MaxConnections { get; init; }
+
+    /// <summary>Headers of the deployment, e.g. Authorization of a gateway before the CSE; they are secrets and never shown.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> SecretHeaders { get; init; } = [];
+
     /// <summary>Most octets read of one answer; what is longer is cut and counts as malformed.</summary>
     public int MaxAnswerOctets { get; init; } = 1024 * 1024;
 

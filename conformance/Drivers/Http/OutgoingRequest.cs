@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net.Http.Headers;
 using System.Text;
 using OneM2M.Conformance.Iut;
+using OneM2M.Conformance.Verdicts;
 
 namespace OneM2M.Conformance.Drivers.Http;
 
@@ -10,6 +11,7 @@ internal sealed class OutgoingRequest
 {
     private readonly List<KeyValuePair<string, string>> _shown = [];
     private readonly IReadOnlyList<KeyValuePair<string, string>> _hidden;
+    private readonly IReadOnlyList<string> _masked;
     private readonly HttpMethod _method;
     private readonly Uri _target;
     private readonly string? _body;
@@ -33,7 +35,8 @@ internal sealed class OutgoingRequest
         _shown.Add(new("X-M2M-RVI", options.Profile.Release));
         _shown.Add(new("Accept", "application/json"));
         _shown.AddRange(request.Headers);
-        _hidden = request.Caller is { } caller && options.CallerHeaders is { } headers ? headers(caller) : [];
+        _masked = [.. options.SecretHeaders.Select(h => h.Key)];
+        _hidden = [.. options.SecretHeaders, .. request.Caller is { } caller && options.CallerHeaders is { } headers ? headers(caller) : []];
         if (request.Caller is not null && options.CallerHeaders is null)
             throw new InvalidOperationException("This implementation cannot be told what to believe about a caller; ask AcceptsCallerIdentity first.");
     }
@@ -47,6 +50,8 @@ internal sealed class OutgoingRequest
             text.Append("Host: ").Append(_target.Authority).Append('\n');
             foreach (var (name, value) in _shown)
                 text.Append(name).Append(": ").Append(value).Append('\n');
+            foreach (var name in _masked)
+                text.Append(name).Append(": ").Append(Redactor.Mask).Append('\n');
             if (_contentType is not null)
                 text.Append("Content-Type: ").Append(_contentType).Append('\n');
             return text.Append('\n').Append(_body).ToString();
@@ -61,6 +66,8 @@ internal sealed class OutgoingRequest
             var text = new StringBuilder("curl -i --path-as-is -X ").Append(_method).Append(' ').Append(Quote(_target.OriginalString));
             foreach (var (name, value) in _shown)
                 text.Append(" -H ").Append(Quote(value.Length == 0 ? name + ";" : name + ": " + value));
+            foreach (var name in _masked)
+                text.Append(" -H ").Append(Quote(name + ": " + Redactor.Mask));
             if (_body is not null)
                 text.Append(" -H ").Append(Quote("Content-Type: " + _contentType)).Append(" --data-raw ").Append(Quote(_body));
             return text.ToString();

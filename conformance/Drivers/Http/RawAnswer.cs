@@ -7,6 +7,10 @@ namespace OneM2M.Conformance.Drivers.Http;
 /// <summary>An HTTP answer as it came, bounded, before anybody asks what it means.</summary>
 internal sealed class RawAnswer
 {
+    // A run keeps some ten thousand answers: what a report shows of one is bounded, or a talkative implementation costs gigabytes.
+    private const int MaxShownHeaders = 30;
+    private const int MaxShownOctets = 4 * 1024;
+
     private RawAnswer()
     {
     }
@@ -64,13 +68,15 @@ internal sealed class RawAnswer
     private static string Describe(HttpResponseMessage response, List<KeyValuePair<string, string>> headers, byte[] body)
     {
         var text = new StringBuilder("HTTP/").Append(response.Version).Append(' ')
-            .Append(((int)response.StatusCode).ToString(CultureInfo.InvariantCulture)).Append(' ').Append(response.ReasonPhrase).Append('\n');
-        foreach (var (name, value) in headers)
-            text.Append(name).Append(": ").Append(value).Append('\n');
-        var shown = Encoding.UTF8.GetString(body, 0, Math.Min(body.Length, 8 * 1024));
+            .Append(((int)response.StatusCode).ToString(CultureInfo.InvariantCulture)).Append(' ').Append(Printable.Of(response.ReasonPhrase ?? "", 100)).Append('\n');
+        foreach (var (name, value) in headers.Take(MaxShownHeaders))
+            text.Append(Printable.Of(name, 100)).Append(": ").Append(Printable.Of(value, 200)).Append('\n');
+        if (headers.Count > MaxShownHeaders)
+            text.Append("… (").Append(headers.Count - MaxShownHeaders).Append(" header lines more)\n");
+        var shown = Encoding.UTF8.GetString(body, 0, Math.Min(body.Length, MaxShownOctets));
         text.Append('\n').Append(shown);
-        if (body.Length > 8 * 1024)
-            text.Append("\n… (").Append(body.Length - (8 * 1024)).Append(" octets more)");
+        if (body.Length > MaxShownOctets)
+            text.Append("\n… (").Append(body.Length - MaxShownOctets).Append(" octets more)");
         return text.ToString();
     }
 }

@@ -14,6 +14,12 @@ public sealed record TargetFile
     /// <summary>Where our notification receiver listens, as the implementation reaches it; null chooses loopback and a free port.</summary>
     public Uri? NotifyListen { get; init; }
 
+    /// <summary>Headers that the deployment demands; secrets, never shown.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> SecretHeaders { get; init; } = [];
+
+    /// <summary>limits: connections at a time, null for none.</summary>
+    public int? MaxConnections { get; init; }
+
     /// <summary>limits: requests a second, null for none.</summary>
     public double? RequestsPerSecond { get; init; }
 

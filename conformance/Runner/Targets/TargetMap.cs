@@ -46,6 +46,16 @@ internal sealed class TargetMap
         var other => throw Fault(other, Full(key), $"found {Describe(other)}, expected a list, e.g. [{(key == "claims" ? "acp, http" : "C")}]"),
     };
 
+    /// <summary>A mapping with keys of the vendor's choice, each to a text; empty when absent.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Pairs(string key) => Node(key) switch
+    {
+        null => [],
+        YamlMappingNode map => [.. map.Children.Select(c => c is { Key: YamlScalarNode { Value: { Length: > 0 } name }, Value: YamlScalarNode { Value: { } text } }
+            ? KeyValuePair.Create(name, text)
+            : throw Fault(c.Value, Full(key), $"found {Describe(c.Value)}, expected a text"))],
+        var other => throw Fault(other, Full(key), $"found {Describe(other)}, expected names with a text each"),
+    };
+
     /// <summary>A number; null when absent.</summary>
     public double? OptionalNumber(string key, double low, double high)
     {
@@ -56,7 +66,7 @@ internal sealed class TargetMap
             : throw Fault(Node(key)!, Full(key), $"found \"{text}\", expected a number from {low.ToString(CultureInfo.InvariantCulture)} to {high.ToString(CultureInfo.InvariantCulture)}");
     }
 
-    /// <summary>An http or https address; null when absent.</summary>
+    /// <summary>An http address; null when absent.</summary>
     public Uri? OptionalAddress(string key)
     {
         if (OptionalText(key) is not { } text)

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using OneM2M.Conformance.Iut;
 using OneM2M.Conformance.Verdicts;
 
@@ -9,12 +10,16 @@ public sealed class Cleanup(World world)
     private readonly Stack<(string Address, string From, CallerIdentity? Caller)> _made = new();
     private readonly Stack<IDisposable> _open = new();
     private readonly Stack<string> _guarded = new();
+    private readonly List<Request> _doubtful = [];
 
     /// <summary>Notes a resource that <paramref name="from"/> may delete.</summary>
     public void Remember(string address, string from, CallerIdentity? caller = null) => _made.Push((address, from, caller));
 
     /// <summary>Notes a resource directly below the CSEBase that the scenario's own policies guard: they are opened before it is deleted.</summary>
     public void RememberGuarded(string address) => _guarded.Push(address);
+
+    /// <summary>Notes a Create that was not answered: what it asked for may exist.</summary>
+    public void RememberDoubtful(Exchange exchange) => _doubtful.Add(exchange.Request);
 
     /// <summary>Notes something of ours to close.</summary>
     public void Remember(IDisposable open) => _open.Push(open);
@@ -30,9 +35,20 @@ public sealed class Cleanup(World world)
                 world.Session.LeftBehind.Add(made.Address);
         }
 
+        // Last, because most of them stand below something that is gone by now.
+        foreach (var create in _doubtful)
+        {
+            if (AddressOf(create) is { } address && !await RemoveAsync(world.Session, address, create.From ?? "", create.Caller))
+                world.Session.LeftBehind.Add(address + " (perhaps: the request to create it was not answered)");
+        }
+
         while (_open.TryPop(out var open))
             open.Dispose();
     }
+
+    /// <summary>Where a Create puts what it asks for; null where the CSE chooses the name.</summary>
+    public static string? AddressOf(Request create) =>
+        create.Content?.FirstOrDefault().Value is JsonObject attributes && attributes["rn"] is JsonValue name ? $"{create.To}/{name}" : null;
 
     /// <summary>Deletes one resource; true when it is gone afterwards.</summary>
     public static async Task<bool> RemoveAsync(Session session, string address, string from, CallerIdentity? caller = null)

@@ -75,8 +75,9 @@ public sealed class GuardedResources(World world)
 
     private async Task<string> CreateContainerAsync()
     {
-        var policies = await PolicyIdsAsync();
+        // The run's own policy comes first: where it is refused, the scenario's refusal says nothing about what is special in it.
         var parent = await ParentAsync();
+        var policies = await PolicyIdsAsync();
         await CreateAsync("create the guarded container", parent, 3, "m2m:cnt", new JsonObject
         {
             ["rn"] = "guarded",

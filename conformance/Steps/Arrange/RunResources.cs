@@ -12,6 +12,7 @@ public sealed class RunResources
 {
     private readonly Session _session;
     private readonly Lazy<Task<string>> _root;
+    private readonly Stack<string> _made = new();
 
     /// <summary>Nothing is created before somebody asks.</summary>
     public RunResources(Session session)
@@ -34,12 +35,10 @@ public sealed class RunResources
 
     private TargetProfile Profile => _session.Cse.Profile;
 
-    /// <summary>Removes container and policy.</summary>
+    /// <summary>Removes what was made, or may have been: container before policy.</summary>
     public async Task RemoveAsync()
     {
-        if (!_root.IsValueCreated)
-            return;
-        foreach (var address in new[] { $"{Profile.CseName}/{_session.Prefix}", PolicyAddress })
+        while (_made.TryPop(out var address))
         {
             if (!await Cleanup.RemoveAsync(_session, address, Profile.Admin))
                 _session.LeftBehind.Add(address);
@@ -69,6 +68,8 @@ public sealed class RunResources
             ResourceType = type,
             Content = new JsonObject { [root] = attributes },
         }, _session.Stopping);
+        if (exchange.Response is not { Outcome: Outcome.Answered } or { StatusCode: Rsc.Created })
+            _made.Push($"{Profile.CseName}/{name}");
         if (exchange.Response is not { Outcome: Outcome.Answered, StatusCode: Rsc.Created })
         {
             throw new PreconditionNotMetException(

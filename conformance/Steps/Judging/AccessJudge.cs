@@ -23,6 +23,9 @@ public sealed class AccessJudge(World world)
         Expect("granted", attempt, Rsc.Describe(expected), code == expected);
         if (attempt.Operation == AccessOperation.Discover)
             Expect("granted", attempt, "the discoverable resource in the result", Discovery.Lists(attempt));
+        if (attempt.Operation == AccessOperation.Retrieve)
+            Expect("granted", attempt, "the representation of the resource", Represents(attempt));
+        await Effects.DoneAsync(world, attempt);
         if (attempt.Operation == AccessOperation.Notify)
             await DeliveredAsync(attempt);
     }
@@ -42,13 +45,22 @@ public sealed class AccessJudge(World world)
         await Effects.NoneAsync(world, attempt);
     }
 
-    /// <summary>Whether <paramref name="attempt"/> was granted, for tables of many attempts; neither code nor effect is waived.</summary>
+    /// <summary>
+    /// Whether <paramref name="attempt"/> was granted, for tables of many attempts. Judges that it was clearly one or the other:
+    /// a success without its representation, or an error that is no denial, is neither.
+    /// </summary>
     public bool WasGranted(Attempt attempt)
     {
         var code = Judgeable(attempt);
-        return attempt.Operation == AccessOperation.Discover
-            ? code == Rsc.Ok && Discovery.Lists(attempt)
-            : code is Rsc.Ok or Rsc.Created or Rsc.Updated or Rsc.Deleted;
+        var (granted, denied) = attempt.Operation switch
+        {
+            AccessOperation.Discover => (code == Rsc.Ok && Discovery.Lists(attempt),
+                !Discovery.Lists(attempt) && code is Rsc.Ok or Rsc.OriginatorHasNoPrivilege or Rsc.NotFound),
+            AccessOperation.Retrieve => (code == Rsc.Ok && Represents(attempt), code == Rsc.OriginatorHasNoPrivilege),
+            _ => (code is Rsc.Ok or Rsc.Created or Rsc.Updated or Rsc.Deleted, code == Rsc.OriginatorHasNoPrivilege),
+        };
+        Expect("granted or denied", attempt, $"success, or {Rsc.Describe(Rsc.OriginatorHasNoPrivilege)}", granted || denied);
+        return granted;
     }
 
     /// <summary>
@@ -75,6 +87,11 @@ public sealed class AccessJudge(World world)
         Expect("denied", attempt, "2000 with a result that leaves it out, 4103 or 4004",
             code is Rsc.Ok or Rsc.OriginatorHasNoPrivilege or Rsc.NotFound);
     }
+
+    /// <summary>Whether the answer shows the very resource: by its resourceName, or by the mark that ours carry.</summary>
+    private static bool Represents(Attempt attempt) =>
+        attempt.Exchange.Response.Body.Contains(attempt.Mark, StringComparison.Ordinal)
+            || Representation.NameIn(attempt.Exchange.Response.Content) == attempt.Target[(attempt.Target.LastIndexOf('/') + 1)..];
 
     private static bool Tells(Attempt attempt) =>
         attempt.Operation is not (AccessOperation.Update or AccessOperation.Create)

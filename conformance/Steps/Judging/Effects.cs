@@ -3,7 +3,10 @@ using OneM2M.Conformance.Verdicts;
 
 namespace OneM2M.Conformance.Steps.Judging;
 
-/// <summary>Looks whether a denied request did something all the same. For that the administrator opens the policy: the attempt is over by then.</summary>
+/// <summary>
+/// Looks whether a denied request did something all the same, and a granted one what it was asked to. For that the administrator opens
+/// the policy: the attempt is over by then.
+/// </summary>
 internal static class Effects
 {
     /// <summary>Judges that <paramref name="attempt"/> left nothing behind.</summary>
@@ -18,21 +21,54 @@ internal static class Effects
             await NothingChangedAsync(world, attempt);
     }
 
+    /// <summary>
+    /// Judges that <paramref name="attempt"/>, which was answered with success, was carried out (7.1.4). Where the scenario leaves the
+    /// administrator no way to look, the code is all that is judged.
+    /// </summary>
+    public static async Task DoneAsync(World world, Attempt attempt)
+    {
+        if (attempt.Operation is not (AccessOperation.Create or AccessOperation.Update or AccessOperation.Delete)
+            || world.Policies.All is not [{ Address: not null } policy, ..])
+            return;
+        try
+        {
+            await world.Policies.OpenToAdministratorAsync(policy);
+        }
+        catch (PreconditionNotMetException)
+        {
+            return;
+        }
+
+        var response = await LookAsync(world, attempt);
+        if (response.StatusCode == Rsc.OriginatorHasNoPrivilege)
+            return;
+        var (expected, met) = attempt.Operation switch
+        {
+            AccessOperation.Create => ("the new child", Shows(response)),
+            AccessOperation.Update => ("the attribute with its new value", response.Body.Contains(attempt.Mark, StringComparison.Ordinal)),
+            _ => ("4004 for what was deleted", response.StatusCode == Rsc.NotFound),
+        };
+        world.Judge.Expect($"a granted {attempt.Operation} is carried out", expected, Wire.Seen(response) + (Shows(response) ? " with a representation" : ""), met);
+    }
+
+    private static async Task<Response> LookAsync(World world, Attempt attempt) => (await world.Wire.SendAsync(new Request
+    {
+        Operation = Operation.Retrieve,
+        To = attempt.Effect,
+        From = world.Session.Cse.Profile.Admin,
+    })).Response;
+
+    private static bool Shows(Response response) => response.StatusCode == Rsc.Ok && Representation.NameIn(response.Content) is not null;
+
     private static async Task NothingChangedAsync(World world, Attempt attempt)
     {
-        var seen = await world.Wire.SendAsync(new Request
-        {
-            Operation = Operation.Retrieve,
-            To = attempt.Effect,
-            From = world.Session.Cse.Profile.Admin,
-        });
-        var response = seen.Response;
+        var response = await LookAsync(world, attempt);
         var (expected, met) = attempt.Operation switch
         {
             AccessOperation.Create => ("4004 for the child that was not to be made", response.StatusCode == Rsc.NotFound),
             AccessOperation.Update => ("the attribute unchanged",
-                response.StatusCode == Rsc.Ok && !response.Body.Contains(attempt.Mark, StringComparison.Ordinal)),
-            _ => ("the resource still there", response.StatusCode == Rsc.Ok),
+                Shows(response) && !response.Body.Contains(attempt.Mark, StringComparison.Ordinal)),
+            _ => ("the resource still there", Shows(response)),
         };
 
         if (response.StatusCode == Rsc.OriginatorHasNoPrivilege)

@@ -33,6 +33,9 @@ public sealed class MalformedPolicySteps(World world)
         attributes["rn"] = name;
         if (world.Session.ReadOnly)
             throw new Verdicts.NotApplicableException("--read-only: the scenario asks for a policy");
+
+        // Where a well-formed policy is refused too, a refusal of this one says nothing.
+        await world.Session.Shared.PolicyAsync();
         var exchange = await world.Wire.SendAsync(new Request
         {
             Operation = Operation.Create,
