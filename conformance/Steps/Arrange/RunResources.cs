@@ -68,7 +68,7 @@ public sealed class RunResources
             ResourceType = type,
             Content = new JsonObject { [root] = attributes },
         }, _session.Stopping);
-        if (exchange.Response is not { Outcome: Outcome.Answered } or { StatusCode: Rsc.Created })
+        if (exchange.Response is { StatusCode: Rsc.Created } or { Outcome: not (Outcome.Answered or Outcome.Unreachable) })
             _made.Push($"{Profile.CseName}/{name}");
         if (exchange.Response is not { Outcome: Outcome.Answered, StatusCode: Rsc.Created })
         {
