@@ -13,7 +13,7 @@ public sealed class PolicySet
         Rules = rules;
         Local = local;
         Unindexed = [.. rules.Where(r => r.Originators.Any(o => o.Kind is not (OriginatorKind.Identifier or OriginatorKind.Nothing)))];
-        MaybeGroups = [.. rules.Where(r => r.Originators.Any(o => o.Kind == OriginatorKind.Identifier && !o.Text.StartsWith("//", StringComparison.Ordinal)))];
+        MaybeGroups = [.. rules.Where(r => r.Originators.Any(o => o.Kind == OriginatorKind.Identifier))];
         _byIdentifier = rules
             .SelectMany(r => r.Originators.Where(o => o.Kind == OriginatorKind.Identifier).Select(o => (o.Absolute, Rule: r)).Distinct())
             .GroupBy(e => e.Absolute, e => e.Rule, StringComparer.Ordinal)

@@ -49,5 +49,6 @@ public sealed class TimeField
     }
 
     private static bool Number(string text, int low, int high, out int number) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number) && number >= low && number <= high;
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number) && number >= low && number <= high
+        && text[^1] != '\0'; // NULs at the end are no obstacle to TryParse.
 }
