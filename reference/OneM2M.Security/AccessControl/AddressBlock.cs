@@ -23,7 +23,7 @@ public readonly record struct AddressBlock(bool IsIpv4, UInt128 Bits, int Prefix
         var (ipv4, bits) = Number(parsed, mapped: false);
         var length = ipv4 ? 32 : 128;
         var prefix = length;
-        
+
         // NULs at the end are no obstacle to TryParse.
         if (slash >= 0 && (!int.TryParse(text.AsSpan(slash + 1), NumberStyles.None, CultureInfo.InvariantCulture, out prefix) || prefix > length || text[^1] == '\0'))
             return null;

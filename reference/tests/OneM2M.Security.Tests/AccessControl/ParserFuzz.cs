@@ -45,8 +45,8 @@ public sealed class ParserFuzz
             if (TimeField.Parse(text, 1, 31) is not { } field)
                 continue;
             taken++;
-            Assert.Contains(Enumerable.Range(1, 31), field.Contains);
-            Assert.False(field.Contains(0) || field.Contains(32) || field.Contains(int.MinValue) || field.Contains(int.MaxValue), text);
+            Assert.Contains(Enumerable.Range(1, 31), field.Holds);
+            Assert.False(field.Holds(0) || field.Holds(32) || field.Holds(int.MinValue) || field.Holds(int.MaxValue), text);
         }
 
         Assert.True(taken > 1000, $"only {taken} inputs came through");

@@ -32,7 +32,7 @@ public sealed class TimeFieldTests
     {
         var field = TimeField.Parse(text, low, high);
         Assert.NotNull(field);
-        Assert.Equal(numbers, string.Join(' ', Enumerable.Range(low - 2, high - low + 5).Where(field.Contains)));
+        Assert.Equal(numbers, string.Join(' ', Enumerable.Range(low - 2, high - low + 5).Where(field.Holds)));
     }
 
     [Theory]
@@ -86,7 +86,7 @@ public sealed class TimeFieldTests
     [InlineData("*/2", 2026, true)]
     [InlineData("*/2", 2027, false)]
     [InlineData("2027", 2026, false)]
-    public void Year(string text, int year, bool holds) => Assert.Equal(holds, TimeField.Parse(text, 2000, 9999)!.Contains(year));
+    public void Year(string text, int year, bool holds) => Assert.Equal(holds, TimeField.Parse(text, 2000, 9999)!.Holds(year));
 
     [Theory]
     [InlineData("1999")]
