@@ -1,0 +1,74 @@
+using OneM2M.Conformance.Cli;
+using OneM2M.Conformance.Hostile.Tests.Endpoints;
+using OneM2M.Conformance.Verdicts;
+
+namespace OneM2M.Conformance.Hostile.Tests;
+
+/// <summary>One `ts0003 run` against something hostile, with all that a user would see of it.</summary>
+/// <param name="Code">Exit code.</param>
+/// <param name="Output">Standard output and standard error.</param>
+/// <param name="Report">run.json; null where none was written.</param>
+internal sealed record HostileRun(int Code, string Output, RunReport? Report)
+{
+    // Generous: it catches a hang, it measures nothing.
+    private static readonly TimeSpan Hang = TimeSpan.FromMinutes(2);
+
+    /// <summary>Some scenarios with and without set-up, over Retrieve and over all operations.</summary>
+    public static readonly string[] Few = ["--requirement", "REQ-ACP-036", "--requirement", "REQ-ACP-074"];
+
+    /// <summary>Runs against <paramref name="endpoint"/>; <paramref name="selection"/> are options of `run`, none selects everything.</summary>
+    public static async Task<HostileRun> AgainstAsync(IEndpoint endpoint, params string[] selection) =>
+        await AgainstAsync(endpoint.Address.ToString(), selection);
+
+    /// <summary>Runs against <paramref name="url"/>.</summary>
+    public static async Task<HostileRun> AgainstAsync(string url, params string[] selection)
+    {
+        var directory = Directory.CreateTempSubdirectory("ts0003-hostile-");
+        try
+        {
+            var target = Path.Combine(directory.FullName, "target.yaml");
+            var output = Path.Combine(directory.FullName, "out");
+            await File.WriteAllTextAsync(target, $$"""
+                name: hostile
+                roles: [hosting-cse]
+                claims: [{{string.Join(", ", Iut.Capabilities.All.Keys)}}]
+                http: { url: "{{url}}" }
+                cse: { id: /id-in, sp: //m2msp.example, name: cse-in, admin: CAdmin }
+                """);
+            var seen = new StringWriter();
+            var running = Application.RunAsync(
+                ["run", "--target", target, "--out", output, "--timeout", "0.5", "--parallel", "8", .. selection],
+                TextWriter.Synchronized(seen), TextWriter.Synchronized(seen));
+            var code = await running.WaitAsync(Hang, TimeProvider.System);
+            var json = Path.Combine(output, "run.json");
+            var report = File.Exists(json) ? RunReportFile.FromJson(await File.ReadAllTextAsync(json)) : null;
+            return new HostileRun(code, seen.ToString(), report);
+        }
+        finally
+        {
+            directory.Delete(recursive: true);
+        }
+    }
+
+    /// <summary>What holds whatever the endpoint did: no Pass, no Error, a reason for everything, nothing that a user can't read.</summary>
+    public void IsHonest()
+    {
+        Assert.DoesNotContain("   at ", Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Exception", Output, StringComparison.Ordinal);
+        Assert.DoesNotContain(Output, c => char.IsControl(c) && c is not ('\n' or '\r'));
+        if (Report is null)
+        {
+            Assert.Equal(ExitCode.Usage, Code);
+            Assert.Contains("ts0003: ", Output, StringComparison.Ordinal);
+            return;
+        }
+
+        Assert.NotEmpty(Report.Scenarios);
+        Assert.DoesNotContain(Report.Scenarios, s => s.Verdict is Verdict.Pass or Verdict.Warning);
+        Assert.DoesNotContain(Report.Scenarios, s => s.Verdict is Verdict.Error or Verdict.NotRun);
+        Assert.All(Report.Scenarios, s => Assert.False(string.IsNullOrWhiteSpace(s.Reason), s.Name));
+        Assert.Equal(Report.Summary.Fail > 0 ? ExitCode.Failed : ExitCode.Inconclusive, Code);
+        Assert.All(Report.Scenarios.SelectMany(s => s.Steps).SelectMany(s => s.Evidence),
+            e => Assert.True((e.Response?.Length ?? 0) < 16 * 1024, "evidence is bounded"));
+    }
+}
