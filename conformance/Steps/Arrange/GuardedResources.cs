@@ -26,7 +26,7 @@ public sealed class GuardedResources(World world)
     {
         if (operation == AccessOperation.Notify)
             return _notified ??= await CreateNotifiedAsync();
-        var container = _container ??= await CreateContainerAsync();
+        var container = _container ??= await CreateGuardedAsync();
         if (operation == AccessOperation.Discover)
             _child ??= await CreateChildAsync(container);
         return container;
@@ -69,21 +69,30 @@ public sealed class GuardedResources(World world)
     /// <summary>{"acpi": […]} of the scenario's policies.</summary>
     public async Task<JsonArray> PolicyIdsAsync() => new([.. (await world.Policies.EnsureAsync()).Select(a => JsonValue.Create(a))]);
 
+    /// <summary>Type of the guarded resource; a container unless a step says otherwise.</summary>
+    public ResourceKind Kind { get; set; } = ResourceKind.Container;
+
     private string? _notified;
 
     private string Admin => world.Session.Cse.Profile.Admin;
 
-    private async Task<string> CreateContainerAsync()
+    private async Task<string> CreateGuardedAsync()
     {
+        if (Kind.Type == 2)
+            return await RegisterAsync("guarded", pointOfAccess: null);
+        Kind.Demand(world.Session.Cse.Profile);
+
         // The run's own policy comes first: where it is refused, the scenario's refusal says nothing about what is special in it.
         var parent = await ParentAsync();
         var policies = await PolicyIdsAsync();
-        await CreateAsync("create the guarded container", parent, 3, "m2m:cnt", new JsonObject
+        await world.Setup.DoAsync("create the guarded resource", new Request
         {
-            ["rn"] = "guarded",
-            ["lbl"] = new JsonArray(Mark),
-            ["acpi"] = policies,
-        });
+            Operation = Operation.Create,
+            To = parent,
+            From = Admin,
+            ResourceType = Kind.Type,
+            Content = Kind.Content("guarded", new JsonObject { ["lbl"] = new JsonArray(Mark), ["acpi"] = policies }),
+        }, Rsc.Created);
         return parent + "/guarded";
     }
 
@@ -121,26 +130,31 @@ public sealed class GuardedResources(World world)
             throw new NotApplicableException("the implementation does not claim notify");
         Inbox = world.Session.Receiver.Open("ae-" + world.Names.Tag);
         world.Cleanup.Remember(Inbox);
-        var from = "C" + world.Names.Tag + "notified";
-        var name = world.Names.Resource("notified");
-        await world.Setup.DoAsync("register an AE that receives notifications", new Request
+        return await RegisterAsync("notified", Inbox.Address);
+    }
+
+    /// <summary>Registers an AE that the scenario's policies guard; its own originator takes no part in the scenario.</summary>
+    private async Task<string> RegisterAsync(string role, Uri? pointOfAccess)
+    {
+        var name = world.Names.Resource(role);
+        var attributes = new JsonObject
+        {
+            ["rn"] = name,
+            ["api"] = "N.ts0003.conformance",
+            ["rr"] = pointOfAccess is not null,
+            ["srv"] = new JsonArray(world.Session.Cse.Profile.Release),
+            ["lbl"] = new JsonArray(Mark),
+            ["acpi"] = await PolicyIdsAsync(),
+        };
+        if (pointOfAccess is not null)
+            attributes["poa"] = new JsonArray(pointOfAccess.ToString());
+        await world.Setup.DoAsync($"register an AE that is {role}", new Request
         {
             Operation = Operation.Create,
             To = world.Session.Cse.Profile.CseName,
-            From = from,
+            From = "C" + world.Names.Tag + role,
             ResourceType = 2,
-            Content = new JsonObject
-            {
-                ["m2m:ae"] = new JsonObject
-                {
-                    ["rn"] = name,
-                    ["api"] = "N.ts0003.conformance",
-                    ["rr"] = true,
-                    ["srv"] = new JsonArray(world.Session.Cse.Profile.Release),
-                    ["poa"] = new JsonArray(Inbox.Address.ToString()),
-                    ["acpi"] = await PolicyIdsAsync(),
-                },
-            },
+            Content = new JsonObject { ["m2m:ae"] = attributes },
         }, Rsc.Created);
         var address = $"{world.Session.Cse.Profile.CseName}/{name}";
         world.Cleanup.RememberGuarded(address);

@@ -20,6 +20,9 @@ public sealed class RuleDraft
     /// <summary>accessControlObjectDetails, each with its short names.</summary>
     public List<JsonObject> ObjectDetails { get; } = [];
 
+    /// <summary>Whether an element of <see cref="ObjectDetails"/> has a specializationType in the object form.</summary>
+    public static bool NamesSpecialization(JsonObject details) => details["spty"] is JsonObject;
+
     /// <summary>The rule as it stands in "acr".</summary>
     public JsonObject ToJson()
     {

@@ -93,9 +93,8 @@ public sealed class AccessJudge(World world)
         attempt.Exchange.Response.Body.Contains(attempt.Mark, StringComparison.Ordinal)
             || Representation.NameIn(attempt.Exchange.Response.Content) == attempt.Target[(attempt.Target.LastIndexOf('/') + 1)..];
 
-    private static bool Tells(Attempt attempt) =>
-        attempt.Operation is not (AccessOperation.Update or AccessOperation.Create)
-            && attempt.Exchange.Response.Body.Contains(attempt.Mark, StringComparison.Ordinal);
+    /// <summary>Every guarded resource carries the mark, whatever was asked of it; what the request itself brought may come back in a text.</summary>
+    private bool Tells(Attempt attempt) => attempt.Exchange.Response.Body.Contains(world.Guarded.Mark, StringComparison.Ordinal);
 
     private async Task DeliveredAsync(Attempt attempt)
     {

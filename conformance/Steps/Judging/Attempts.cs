@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using OneM2M.Conformance.Iut;
+using OneM2M.Conformance.Steps.Arrange;
 
 namespace OneM2M.Conformance.Steps.Judging;
 
@@ -12,6 +13,26 @@ internal static class Attempts
         var from = await world.Originators.PresentAsync(originator);
         var target = await world.Guarded.EnsureAsync(operation);
         return await MakeAsync(world, from, operation, target);
+    }
+
+    /// <summary>Asks to create a resource of <paramref name="kind"/> called <paramref name="name"/> below the guarded resource.</summary>
+    public static async Task<Attempt> CreateAsync(World world, string originator, ResourceKind kind, string name)
+    {
+        kind.Demand(world.Session.Cse.Profile);
+        var from = await world.Originators.PresentAsync(originator);
+        var target = await world.Guarded.EnsureAsync(AccessOperation.Create);
+        var exchange = await world.Wire.SendAsync(new Request
+        {
+            Operation = Operation.Create,
+            To = target,
+            From = from,
+            Caller = world.Caller,
+            Headers = [.. world.ExtraHeaders],
+            Parameters = [.. world.ExtraParameters],
+            ResourceType = kind.Type,
+            Content = kind.Content(name),
+        });
+        return new Attempt(AccessOperation.Create, target, $"{target}/{name}", exchange, name);
     }
 
     /// <summary>Asks for <paramref name="operation"/> on <paramref name="target"/> with this very From.</summary>

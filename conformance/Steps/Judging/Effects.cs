@@ -22,10 +22,10 @@ internal static class Effects
     }
 
     /// <summary>
-    /// Judges that <paramref name="attempt"/>, which was answered with success, was carried out (7.1.4). Where the scenario leaves the
-    /// administrator no way to look, the code is all that is judged.
+    /// Judges that <paramref name="attempt"/>, which was answered with success, was carried out (7.1.4). Where the scenario leaves nobody
+    /// a way to look, the code is all that is judged, unless <paramref name="mustLook"/> demands more.
     /// </summary>
-    public static async Task DoneAsync(World world, Attempt attempt)
+    public static async Task DoneAsync(World world, Attempt attempt, bool mustLook = false)
     {
         if (attempt.Operation is not (AccessOperation.Create or AccessOperation.Update or AccessOperation.Delete)
             || world.Policies.All is not [{ Address: not null } policy, ..])
@@ -34,14 +34,19 @@ internal static class Effects
         {
             await world.Policies.OpenToAdministratorAsync(policy);
         }
-        catch (PreconditionNotMetException)
+        catch (PreconditionNotMetException) when (!mustLook)
         {
             return;
         }
 
         var response = await LookAsync(world, attempt);
         if (response.StatusCode == Rsc.OriginatorHasNoPrivilege)
+        {
+            if (mustLook)
+                throw new PreconditionNotMetException($"could not look at {attempt.Effect} after the {attempt.Operation}");
             return;
+        }
+
         var (expected, met) = attempt.Operation switch
         {
             AccessOperation.Create => ("the new child", Shows(response)),
@@ -51,12 +56,19 @@ internal static class Effects
         world.Judge.Expect($"a granted {attempt.Operation} is carried out", expected, Wire.Seen(response) + (Shows(response) ? " with a representation" : ""), met);
     }
 
-    private static async Task<Response> LookAsync(World world, Attempt attempt) => (await world.Wire.SendAsync(new Request
+    /// <summary>
+    /// Retrieves what the request was about, as the administrator. A child without policies of its own is its creator's alone
+    /// (TS-0001 9.6.1.3.2), so where the administrator is kept out of one the originator of the request looks.
+    /// </summary>
+    private static async Task<Response> LookAsync(World world, Attempt attempt)
     {
-        Operation = Operation.Retrieve,
-        To = attempt.Effect,
-        From = world.Session.Cse.Profile.Admin,
-    })).Response;
+        var look = new Request { Operation = Operation.Retrieve, To = attempt.Effect, From = world.Session.Cse.Profile.Admin };
+        var seen = (await world.Wire.SendAsync(look)).Response;
+        if (seen.StatusCode != Rsc.OriginatorHasNoPrivilege || attempt.Operation != AccessOperation.Create)
+            return seen;
+        var request = attempt.Exchange.Request;
+        return (await world.Wire.SendAsync(look with { From = request.From, Caller = request.Caller })).Response;
+    }
 
     private static bool Shows(Response response) => response.StatusCode == Rsc.Ok && Representation.NameIn(response.Content) is not null;
 

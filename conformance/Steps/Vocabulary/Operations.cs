@@ -13,13 +13,17 @@ internal static class Operations
         AccessOperation.Create, AccessOperation.Notify, AccessOperation.Delete,
     ];
 
-    /// <summary>"Retrieve and Update", "Create, Delete", "everything", "nothing", or a number that goes to the wire as it is.</summary>
+    private const string EverythingBut = "everything but ";
+
+    /// <summary>"Retrieve and Update", "Create, Delete", "everything", "everything but Create", "nothing", or a number that goes to the wire as it is.</summary>
     public static int Parse(string text)
     {
         if (text is "everything")
             return 63;
         if (text is "nothing")
             return 0;
+        if (text.StartsWith(EverythingBut, StringComparison.Ordinal))
+            return 63 & ~Parse(text[EverythingBut.Length..]);
         if (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
             return number;
         return text.Split([", ", " and "], StringSplitOptions.RemoveEmptyEntries)

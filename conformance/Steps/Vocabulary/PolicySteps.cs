@@ -42,6 +42,14 @@ public sealed class PolicySteps(World world)
     [Given(@"the policy may be refused as malformed \((SD-\d+)\)")]
     public void MayBeRefused(string entry) => world.Policies.Current.MayBeRefused = entry;
 
+    /// <summary>Where the standard wants such a policy refused and the register tolerates one that is taken and admits no more than it should.</summary>
+    [Given(@"the policy is refused as malformed, or taken without admitting more \((SD-\d+)\)")]
+    public void IsRefusedOrTaken(string entry)
+    {
+        world.Policies.Current.MayBeRefused = entry;
+        world.Policies.Current.RefusalIsTested = true;
+    }
+
     /// <summary>Sets accessControlAuthenticationFlag of the last rule; "absent" leaves it out.</summary>
     [Given(@"the rule's authentication flag is (true|false|absent)")]
     public void AuthenticationFlag(string flag) =>

@@ -184,8 +184,8 @@ public class CseBehaviour
     /// <summary>Whether a denied request notifies subscribers of the resource.</summary>
     public virtual bool NotifiesDenied => false;
 
-    /// <summary>Whether a permitted request is carried out.</summary>
-    public virtual bool CarriesOutPermitted(Operations operation) => true;
+    /// <summary>Whether a permitted request to <paramref name="target"/> is carried out.</summary>
+    public virtual bool CarriesOutPermitted(Operations operation, Resource target) => true;
 
     /// <summary>Whether a resource that the originator may not discover stays out of a result (TS-0001 10.2.6.1).</summary>
     public virtual bool ListsInDiscovery(bool mayDiscover) => mayDiscover;

@@ -163,7 +163,7 @@ internal sealed class CseCore
             return new ResponsePrimitive(ResponseStatusCode.OperationNotAllowed);
         if (attributes is null || !_options.Behaviour.MayUpdateTogether(attributes))
             return new ResponsePrimitive(ResponseStatusCode.BadRequest);
-        if (!permitted || _options.Behaviour.CarriesOutPermitted(Operations.Update))
+        if (!permitted || _options.Behaviour.CarriesOutPermitted(Operations.Update, target))
         {
             if (_writer.Update(target, attributes) is { } refusal)
                 return new ResponsePrimitive(refusal);
@@ -180,7 +180,7 @@ internal sealed class CseCore
             return Refuse(request, target, mail);
         if (target.Type == ResourceType.CseBase)
             return new ResponsePrimitive(ResponseStatusCode.OperationNotAllowed);
-        if (!permitted || _options.Behaviour.CarriesOutPermitted(Operations.Delete))
+        if (!permitted || _options.Behaviour.CarriesOutPermitted(Operations.Delete, target))
         {
             Subscriptions.Deleted(target, _options.CseId, mail);
             _store.Remove(target);
@@ -199,7 +199,7 @@ internal sealed class CseCore
             return new ResponsePrimitive(ResponseStatusCode.OperationNotAllowed);
         if (request.Content is not { } content || !content.ContainsKey("m2m:sgn"))
             return new ResponsePrimitive(ResponseStatusCode.BadRequest);
-        if (!permitted || _options.Behaviour.CarriesOutPermitted(Operations.Notify))
+        if (!permitted || _options.Behaviour.CarriesOutPermitted(Operations.Notify, target))
             mail.Add(new OutgoingNotification(receiver, _options.Behaviour.Originator(request, _local), content.ToJsonString(), IsForwarded: permitted));
         return permitted ? new ResponsePrimitive(ResponseStatusCode.Ok) : _options.Behaviour.Denied(target);
     }
