@@ -26,6 +26,12 @@ public sealed record Response
     /// <summary>Something odd about the answer that leaves no doubt what it says; null when there is nothing odd.</summary>
     public string? Remark { get; init; }
 
+    /// <summary>
+    /// An attribute of the representation in <see cref="Content"/>, e.g. ("m2m:ae", "aei"); null where anything on the way is missing
+    /// or is of another kind.
+    /// </summary>
+    public JsonNode? Attribute(string root, string name) => (Content as JsonObject)?[root] is JsonObject attributes ? attributes[name] : null;
+
     /// <summary>Upper bound of <see cref="Body"/>.</summary>
     public const int MaxBodyCharacters = 64 * 1024;
 }

@@ -70,7 +70,7 @@ internal sealed class Preflight(TargetConnection connection)
             ["rr"] = false,
             ["srv"] = new JsonArray(Profile.Release),
         }, cancellation);
-        var assigned = seen.Content?["m2m:ae"]?["aei"]?.ToString();
+        var assigned = seen.Attribute("m2m:ae", "aei")?.ToString();
         var good = seen.StatusCode == 2001 && assigned == from;
         Add(good, $"an AE registers as {from}: {Describe(seen)}" + (assigned is not null && assigned != from ? $", but became {assigned}" : ""),
             "scenarios need AEs with the AE-ID-Stem that they ask for: allow it, or name another stem in cse.aeStems");

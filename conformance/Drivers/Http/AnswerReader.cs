@@ -36,17 +36,39 @@ internal static class AnswerReader
         };
     }
 
+    /// <summary>Content is one object with the short name of its type as key (TS-0004 8.4); whatever else came is shown as text only.</summary>
     private static (JsonNode? Content, string? Fault) Parse(byte[] body)
     {
         if (body.Length == 0)
             return (null, null);
         try
         {
-            return (JsonNode.Parse(body, documentOptions: Strict), null);
+            var node = JsonNode.Parse(body, documentOptions: Strict);
+            ReadTexts(node);
+            return node is JsonObject ? (node, null) : (null, "the body is not a JSON object");
         }
         catch (Exception e) when (e is JsonException or ArgumentException or InvalidOperationException)
         {
-            return (null, "the body is not JSON (at most 64 levels deep, no key twice)");
+            return (null, "the body is not JSON (UTF-8, at most 64 levels deep, no key twice)");
+        }
+    }
+
+    /// <summary>Texts are decoded when somebody asks for them, and half a surrogate pair shows itself only then.</summary>
+    private static void ReadTexts(JsonNode? node)
+    {
+        if (node is JsonObject members)
+        {
+            foreach (var (_, member) in members)
+                ReadTexts(member);
+        }
+        else if (node is JsonArray items)
+        {
+            foreach (var item in items)
+                ReadTexts(item);
+        }
+        else if (node?.GetValueKind() == JsonValueKind.String)
+        {
+            _ = node.GetValue<string>();
         }
     }
 

@@ -71,7 +71,7 @@ public sealed class Originators(World world)
         world.Cleanup.Remember(AeAddress(from), from);
 
         // TS-0001 10.2.2.2: the registrar may assign another stem than the one asked for.
-        if (answer.Response.Content?["m2m:ae"]?["aei"] is JsonValue id && id.TryGetValue<string>(out var assigned) && assigned != from)
+        if (answer.Response.Attribute("m2m:ae", "aei") is JsonValue id && id.TryGetValue<string>(out var assigned) && assigned != from)
         {
             throw new PreconditionNotMetException(
                 $"the implementation registered {from} as {assigned}; scenarios need AEs with the AE-ID-Stem that they ask for");

@@ -1,3 +1,4 @@
+using System.Globalization;
 using OneM2M.Conformance.Cli;
 using OneM2M.Conformance.Hostile.Tests.Endpoints;
 using OneM2M.Conformance.Verdicts;
@@ -17,11 +18,15 @@ internal sealed record HostileRun(int Code, string Output, RunReport? Report)
     public static readonly string[] Few = ["--requirement", "REQ-ACP-036", "--requirement", "REQ-ACP-074"];
 
     /// <summary>Runs against <paramref name="endpoint"/>; <paramref name="selection"/> are options of `run`, none selects everything.</summary>
-    public static async Task<HostileRun> AgainstAsync(IEndpoint endpoint, params string[] selection) =>
-        await AgainstAsync(endpoint.Address.ToString(), selection);
+    public static Task<HostileRun> AgainstAsync(IEndpoint endpoint, params string[] selection) =>
+        AgainstAsync(endpoint.Address.ToString(), 20, selection);
 
-    /// <summary>Runs against <paramref name="url"/>.</summary>
-    public static async Task<HostileRun> AgainstAsync(string url, params string[] selection)
+    /// <summary>The same with little time for an answer: for endpoints that give none.</summary>
+    public static Task<HostileRun> WithLittleTimeAsync(IEndpoint endpoint, params string[] selection) =>
+        AgainstAsync(endpoint.Address.ToString(), 1, selection);
+
+    /// <summary>Runs against <paramref name="url"/> with <paramref name="timeout"/> seconds for an answer.</summary>
+    public static async Task<HostileRun> AgainstAsync(string url, int timeout, params string[] selection)
     {
         var directory = Directory.CreateTempSubdirectory("ts0003-hostile-");
         try
@@ -37,7 +42,7 @@ internal sealed record HostileRun(int Code, string Output, RunReport? Report)
                 """);
             var seen = new StringWriter();
             var running = Application.RunAsync(
-                ["run", "--target", target, "--out", output, "--timeout", "0.5", "--parallel", "8", .. selection],
+                ["run", "--target", target, "--out", output, "--timeout", timeout.ToString(CultureInfo.InvariantCulture), "--parallel", "8", .. selection],
                 TextWriter.Synchronized(seen), TextWriter.Synchronized(seen));
             var code = await running.WaitAsync(Hang, TimeProvider.System);
             var json = Path.Combine(output, "run.json");

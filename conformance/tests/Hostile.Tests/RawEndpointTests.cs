@@ -13,7 +13,7 @@ public sealed class RawEndpointTests
     public async Task FromTheFirstRequestOn(string script)
     {
         await using var endpoint = new RawEndpoint(Scripts.All[script]);
-        var run = await HostileRun.AgainstAsync(endpoint, HostileRun.Few);
+        var run = await HostileRun.WithLittleTimeAsync(endpoint, HostileRun.Few);
         run.IsHonest();
     }
 
@@ -22,7 +22,7 @@ public sealed class RawEndpointTests
     public async Task OnceTheRunHasBegun(string script)
     {
         await using var endpoint = new RawEndpoint(Scripts.All[script], decentAnswers: 1);
-        var run = await HostileRun.AgainstAsync(endpoint, HostileRun.Few);
+        var run = await HostileRun.WithLittleTimeAsync(endpoint, HostileRun.Few);
         run.IsHonest();
         Assert.NotNull(run.Report);
     }
@@ -31,7 +31,7 @@ public sealed class RawEndpointTests
     public async Task ABannerBeforeAnybodyAsked()
     {
         await using var endpoint = new RawEndpoint(Scripts.All["not HTTP at all"], readsRequest: false);
-        var run = await HostileRun.AgainstAsync(endpoint, HostileRun.Few);
+        var run = await HostileRun.WithLittleTimeAsync(endpoint, HostileRun.Few);
         run.IsHonest();
         Assert.Equal(ExitCode.Usage, run.Code);
         Assert.Contains("no HTTP answer", run.Output, StringComparison.Ordinal);
@@ -41,7 +41,7 @@ public sealed class RawEndpointTests
     public async Task TlsOnThePlainPort()
     {
         await using var endpoint = new RawEndpoint(Scripts.TlsAsync, readsRequest: false);
-        var run = await HostileRun.AgainstAsync(endpoint, HostileRun.Few);
+        var run = await HostileRun.WithLittleTimeAsync(endpoint, HostileRun.Few);
         run.IsHonest();
         Assert.Equal(ExitCode.Usage, run.Code);
         Assert.Contains("http.url has to name the port of the plain HTTP binding", run.Output, StringComparison.Ordinal);
@@ -52,7 +52,7 @@ public sealed class RawEndpointTests
     public async Task AWholeRunAgainstOneThatHangs()
     {
         await using var endpoint = new RawEndpoint(Scripts.All["half-open: takes the request, says nothing"], decentAnswers: 1);
-        var run = await HostileRun.AgainstAsync(endpoint);
+        var run = await HostileRun.WithLittleTimeAsync(endpoint);
         run.IsHonest();
         Assert.Equal(0, run.Report!.Summary.Pass);
     }

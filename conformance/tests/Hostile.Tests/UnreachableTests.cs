@@ -10,7 +10,7 @@ public sealed class UnreachableTests
     [Fact]
     public async Task ANameThatDoesNotResolve()
     {
-        var run = await HostileRun.AgainstAsync("http://no-such-cse.invalid:8080", HostileRun.Few);
+        var run = await HostileRun.AgainstAsync("http://no-such-cse.invalid:8080", 5, HostileRun.Few);
         run.IsHonest();
         Assert.Null(run.Report);
         Assert.Contains("no-such-cse.invalid", run.Output, StringComparison.Ordinal);
@@ -22,7 +22,7 @@ public sealed class UnreachableTests
         using var socket = new Socket(SocketType.Stream, ProtocolType.Tcp);
         socket.Bind(new IPEndPoint(IPAddress.Loopback, 0)); // bound and not listening: refused, and nobody else can have it
         var port = ((IPEndPoint)socket.LocalEndPoint!).Port;
-        var run = await HostileRun.AgainstAsync($"http://127.0.0.1:{port}", HostileRun.Few);
+        var run = await HostileRun.AgainstAsync($"http://127.0.0.1:{port}", 5, HostileRun.Few);
         run.IsHonest();
         Assert.Null(run.Report);
         Assert.Equal(ExitCode.Usage, run.Code);

@@ -13,6 +13,9 @@ public sealed class YesAndNoSayerTests
     [InlineData("{}")]
     [InlineData("""{"m2m:cnt":{"rn":"something","lbl":["else"]}}""")]
     [InlineData("""{"m2m:uril":[]}""")]
+    [InlineData("""{"m2m:uril":[1,null,{"a":[]}],"m2m:rrl":[{"val":{}}]}""")]
+    [InlineData("""{"m2m:ae":[],"m2m:grp":5,"m2m:cnt":null,"m2m:acp":"x"}""")]
+    [InlineData("""{"m2m:ae":{"aei":7},"m2m:grp":{"ri":null}}""")]
     public async Task SuccessToEverything(string? body)
     {
         await using var endpoint = new MockEndpoint(request => Answers.Success(request, body));

@@ -54,7 +54,8 @@ internal static class Answers
     /// <summary>X-M2M-RI of the request.</summary>
     public static string RequestId(IRequestMessage request) => request.Headers!["X-M2M-RI"][0];
 
-    private static ResponseMessage WithBody(ResponseMessage answer, byte[] body, string contentType)
+    /// <summary>The same with these octets as its body.</summary>
+    public static ResponseMessage WithBody(ResponseMessage answer, byte[] body, string contentType)
     {
         answer.BodyData = new BodyData { DetectedBodyType = BodyType.Bytes, BodyAsBytes = body };
         return answer.With("Content-Type", contentType);
