@@ -21,6 +21,7 @@ public sealed class World
         Policies = new Policies(this);
         Guarded = new GuardedResources(this);
         Access = new AccessJudge(this);
+        Clock = new IutClock(this);
     }
 
     /// <summary>The run.</summary>
@@ -49,6 +50,9 @@ public sealed class World
 
     /// <summary>The resources that they guard.</summary>
     public GuardedResources Guarded { get; }
+
+    /// <summary>The clock by which the implementation compares time windows.</summary>
+    public IutClock Clock { get; }
 
     /// <summary>Decides whether access was granted or denied.</summary>
     public AccessJudge Access { get; }

@@ -82,8 +82,8 @@ public sealed class Policies(World world)
                 },
             },
         };
-        if (policy.MayBeRefused is { } entry)
-            await CreateOrSettleAsync(policy, create, entry);
+        if (policy.MayBeRefused is { } terms)
+            await CreateOnTermsAsync(policy, create, terms);
         else if (policy.Privileges.Any(r => r.ObjectDetails.Any(RuleDraft.NamesSpecialization)))
             await CreateInEitherFormAsync(policy, create);
         else
@@ -94,17 +94,23 @@ public sealed class Policies(World world)
     }
 
     /// <summary>Both outcomes are right; after a refusal there is nothing left to ask.</summary>
-    private async Task CreateOrSettleAsync(PolicyDraft policy, Request create, string entry)
+    private async Task CreateOnTermsAsync(PolicyDraft policy, Request create, RefusalTerms terms)
     {
         var response = (await world.Wire.SendAsync(create)).Response;
-        var refused = IsRefusal(response);
-        if (!refused && response.StatusCode != Rsc.Created)
-            throw new PreconditionNotMetException($"could not create {policy.Described}: {Wire.Seen(response)}");
-        if (refused != policy.RefusalIsTested)
-            world.Judge.Tolerate(entry);
-        if (!refused)
+        var code = response.Outcome == Outcome.Answered ? response.StatusCode ?? 0 : 0;
+        if (code == Rsc.Created)
+        {
+            if (terms.AcceptanceIsTolerated)
+                world.Judge.Tolerate(terms.Entry);
             return;
-        world.Judge.Expect("a policy with such an entry is refused or takes it literally", "refused or created", Wire.Seen(response), met: true);
+        }
+
+        var isTolerated = terms.Tolerated.Contains(code);
+        if (!isTolerated && !terms.Read.Contains(code))
+            throw new PreconditionNotMetException($"could not create {policy.Described}: {Wire.Seen(response)}");
+        world.Judge.Expect("the policy is refused, or admits nobody by what is wrong with it", terms.Expected, Wire.Seen(response), met: true);
+        if (isTolerated)
+            world.Judge.Tolerate(terms.Entry);
         world.Settled = true;
         throw new PolicyRefusedException();
     }
@@ -115,7 +121,7 @@ public sealed class Policies(World world)
         var first = (await world.Wire.SendAsync(create)).Response;
         if (first.StatusCode == Rsc.Created)
             return;
-        if (!IsRefusal(first))
+        if (first is not { Outcome: Outcome.Answered, StatusCode: Rsc.BadRequest or Rsc.ContentsUnacceptable })
             throw new PreconditionNotMetException($"could not create {policy.Described}: {Wire.Seen(first)}");
         foreach (var details in policy.Privileges.SelectMany(r => r.ObjectDetails).Where(RuleDraft.NamesSpecialization))
             details["spty"] = details["spty"]!.AsObject().First().Value!.DeepClone();
@@ -123,7 +129,4 @@ public sealed class Policies(World world)
         await world.Setup.DoAsync($"create {policy.Described} with a specialization in either form", create, Rsc.Created);
         world.Judge.Tolerate("SD-003");
     }
-
-    private static bool IsRefusal(Response response) =>
-        response is { Outcome: Outcome.Answered, StatusCode: Rsc.BadRequest or Rsc.ContentsUnacceptable };
 }

@@ -17,11 +17,8 @@ public sealed class PolicyDraft(string name)
     /// <summary>selfPrivileges beside those that the administrator needs for cleaning up.</summary>
     public List<RuleDraft> SelfPrivileges { get; } = [];
 
-    /// <summary>Register entry that lets an implementation refuse this policy as malformed, e.g. "SD-038"; null where it may not.</summary>
-    public string? MayBeRefused { get; set; }
-
-    /// <summary>Whether refusing is what <see cref="MayBeRefused"/> tests and accepting the tolerated alternative, rather than the reverse.</summary>
-    public bool RefusalIsTested { get; set; }
+    /// <summary>Terms on which an implementation may refuse this policy; null where it may not.</summary>
+    public RefusalTerms? MayBeRefused { get; set; }
 
     /// <summary>Whether it stands in accessControlPolicyIDs of the guarded resource; one for a child of it does not.</summary>
     public bool Guards { get; init; } = true;

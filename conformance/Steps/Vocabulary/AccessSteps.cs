@@ -18,6 +18,7 @@ public sealed class AccessSteps(World world)
         try
         {
             world.Last = await Attempts.MakeAsync(world, originator, operation);
+            world.Clock.DemandFresh();
         }
         catch (PolicyRefusedException)
         {

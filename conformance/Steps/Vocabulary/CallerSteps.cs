@@ -18,12 +18,12 @@ public sealed class CallerSteps(World world)
     [When(@"the request comes from ""(.*)""")]
     public void ComesFrom(string address) => Tell(c => c with { Address = IPAddress.Parse(address) });
 
-    /// <summary>rq_time, ISO 8601 in UTC.</summary>
+    /// <summary>rq_time, ISO 8601; an offset is the one of the implementation's own clock.</summary>
     [Given(@"the request arrives at ""(.*)""")]
     [When(@"the request arrives at ""(.*)""")]
     public void ArrivesAt(string time) => Tell(c => c with
     {
-        Time = DateTimeOffset.Parse(time, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal),
+        Time = DateTimeOffset.Parse(time, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal),
     });
 
     /// <summary>rq_loc as degrees north and east.</summary>

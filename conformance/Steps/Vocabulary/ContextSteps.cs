@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using OneM2M.Conformance.Steps.Arrange;
 
 namespace OneM2M.Conformance.Steps.Vocabulary;
 
@@ -7,9 +8,11 @@ namespace OneM2M.Conformance.Steps.Vocabulary;
 [Binding]
 public sealed class ContextSteps(World world)
 {
+    private readonly ContextWords _words = new(world);
+
     /// <summary>
     /// One row is one accessControlContext; an empty cell leaves its kind out. Columns: window (several separated by "; "),
-    /// ipv4, ipv6 (several by ", "), circle (latitude, longitude, metres), country (several by ", ").
+    /// from (ours, another's), ipv4, ipv6 (several by ", "), circle (latitude, longitude, metres), country (several by ", ").
     /// </summary>
     [Given(@"the rule holds only in (?:this context|these contexts)")]
     public void InContexts(Table table)
@@ -39,30 +42,9 @@ public sealed class ContextSteps(World world)
         }
     }
 
-    private static JsonObject Context(TableRow row)
-    {
-        var context = new JsonObject();
-        if (Cell(row, "window") is { } windows)
-            context["actw"] = Strings(windows.Split("; "));
-        var addresses = new JsonObject();
-        if (Cell(row, "ipv4") is { } ipv4)
-            addresses["ipv4"] = Strings(Lists.Split(ipv4));
-        if (Cell(row, "ipv6") is { } ipv6)
-            addresses["ipv6"] = Strings(Lists.Split(ipv6));
-        if (addresses.Count > 0)
-            context["acip"] = addresses;
-        if (Cell(row, "circle") is { } circle)
-        {
-            var numbers = Lists.Split(circle).Select(n => JsonValue.Create(double.Parse(n, CultureInfo.InvariantCulture)));
-            context["aclr"] = new JsonObject { ["accr"] = new JsonArray([.. numbers]) };
-        }
-
-        if (Cell(row, "country") is { } country)
-            context["aclr"] = new JsonObject { ["accc"] = Strings(Lists.Split(country)) };
-        return context;
-    }
-
-    private static JsonArray Strings(IEnumerable<string> texts) => new([.. texts.Select(t => JsonValue.Create(t))]);
+    private JsonObject Context(TableRow row) => _words.Context(
+        Cell(row, "window") ?? "", Cell(row, "from") ?? "", Cell(row, "ipv4") ?? "", Cell(row, "ipv6") ?? "",
+        Cell(row, "circle") ?? "", Cell(row, "country") ?? "");
 
     private static string? Cell(TableRow row, string column) => row.TryGetValue(column, out var text) && text.Length > 0 ? text : null;
 

@@ -40,15 +40,17 @@ public sealed class PolicySteps(World world)
 
     /// <summary>Where the standard leaves open whether such a policy is taken at all; the register says which entry.</summary>
     [Given(@"the policy may be refused as malformed \((SD-\d+)\)")]
-    public void MayBeRefused(string entry) => world.Policies.Current.MayBeRefused = entry;
+    public void MayBeRefused(string entry) => world.Policies.Current.MayBeRefused = RefusalTerms.Malformed(entry);
+
+    /// <summary>A policy that asks for a feature: an implementation without it says so, or takes the policy and does not admit by it.</summary>
+    [Given(@"the policy may be refused with 5001 as asking for a feature, or with 4000 \((SD-\d+)\)")]
+    public void MayBeUnsupported(string entry) => world.Policies.Current.MayBeRefused =
+        new RefusalTerms(entry, [Rsc.NotImplemented], [Rsc.BadRequest, Rsc.ContentsUnacceptable], AcceptanceIsTolerated: false);
 
     /// <summary>Where the standard wants such a policy refused and the register tolerates one that is taken and admits no more than it should.</summary>
     [Given(@"the policy is refused as malformed, or taken without admitting more \((SD-\d+)\)")]
-    public void IsRefusedOrTaken(string entry)
-    {
-        world.Policies.Current.MayBeRefused = entry;
-        world.Policies.Current.RefusalIsTested = true;
-    }
+    public void IsRefusedOrTaken(string entry) => world.Policies.Current.MayBeRefused =
+        new RefusalTerms(entry, [Rsc.BadRequest, Rsc.ContentsUnacceptable], [], AcceptanceIsTolerated: true);
 
     /// <summary>Sets accessControlAuthenticationFlag of the last rule; "absent" leaves it out.</summary>
     [Given(@"the rule's authentication flag is (true|false|absent)")]
