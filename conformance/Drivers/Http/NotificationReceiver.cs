@@ -66,7 +66,10 @@ public sealed class NotificationReceiver : INotificationReceiver, IAsyncDisposab
         using var body = new MemoryStream();
         await request.Body.CopyToAsync(body, context.RequestAborted);
         var text = Encoding.UTF8.GetString(body.GetBuffer(), 0, (int)body.Length);
-        var known = _inboxes.TryGetValue((request.Path.Value ?? "").Trim('/'), out var inbox);
+
+        // A pointOfAccess only says where requests go: some CSEs append the address of the resource to it (TS-0009 6.2.2), others send to it.
+        var mailbox = (request.Path.Value ?? "").TrimStart('/').Split('/')[0];
+        var known = _inboxes.TryGetValue(mailbox, out var inbox);
         if (known)
         {
             var headers = string.Concat(request.Headers.Select(h => $"{h.Key}: {h.Value}\n"));
