@@ -1,7 +1,4 @@
-using OneM2M.Conformance.Catalogue;
 using OneM2M.Conformance.Runner;
-using OneM2M.Conformance.Steps;
-using TechTalk.SpecFlow;
 
 namespace OneM2M.Conformance.Features;
 
@@ -9,27 +6,17 @@ namespace OneM2M.Conformance.Features;
 [Binding]
 public static class EmbeddedRun
 {
-    private static TargetConnection? _connection;
+    private static StandaloneRun? _run;
 
     /// <summary>Opens a session unless the runner did.</summary>
     [BeforeTestRun]
-    public static async Task Open()
-    {
-        if (Session.Current is not null)
-            return;
-        var options = new RunOptions();
-        _connection = await TargetConnection.OpenAsync(options, CancellationToken.None);
-        Session.Current = _connection.NewSession(RequirementCatalogue.Load(), _ => { }, options, CancellationToken.None);
-    }
+    public static async Task Open() => _run = await StandaloneRun.OpenAsync();
 
-    /// <summary>Removes what the session made.</summary>
+    /// <summary>Closes it.</summary>
     [AfterTestRun]
     public static async Task Close()
     {
-        if (_connection is null)
-            return;
-        await Session.Current!.Shared.RemoveAsync();
-        Session.Current = null;
-        await _connection.DisposeAsync();
+        if (_run is not null)
+            await _run.DisposeAsync();
     }
 }

@@ -1,0 +1,46 @@
+using OneM2M.Conformance.Architecture.Tests.Compiled.MadeUp;
+
+namespace OneM2M.Conformance.Architecture.Tests.Compiled;
+
+/// <summary>What no table of projects can say: which types of what may be used. Each rule brings a made-up type that breaks it.</summary>
+public static class CompiledRules
+{
+    private const string Conformance = "OneM2M.Conformance.";
+
+    private static readonly string[] Reference = ["OneM2M.Security", "OneM2M.Nodes", "OneM2M.Transport"];
+    private static readonly string[] Drivers = [Conformance + "Drivers.Http", Conformance + "Drivers.Embedded"];
+    private static readonly string[] Network = ["System.Net.Http", "System.Net.Sockets"];
+
+    /// <summary>All rules.</summary>
+    public static IReadOnlyList<CompiledRule> All { get; } =
+    [
+        new("StepsNeverTouchReference", [Conformance + "Steps"], Reference, typeof(StepThatAsksTheReference)),
+        new("StepsNeverKnowWhichImplementationTheyHave", [Conformance + "Steps"], [.. Drivers, .. Network], typeof(StepThatKnowsADriver)),
+        new("ExpectedValuesNeverComeFromReference", [Conformance + "Features", Conformance + "Catalogue", Conformance + "Verdicts"], Reference, typeof(FeatureThatAsksTheReference)),
+        new(
+            "DriversNeverDecideVerdicts",
+            Drivers,
+            [
+                Conformance + "Verdicts.Verdict", Conformance + "Verdicts.Judge", Conformance + "Verdicts.ScenarioResult", Conformance + "Verdicts.RunReport",
+                Conformance + "Verdicts.RequirementNotMetException", Conformance + "Verdicts.NotApplicableException",
+            ],
+            typeof(DriverThatDecides)),
+        new("TheHttpDriverSharesTheWireAlone", [Conformance + "Drivers.Http"], ["OneM2M.Security", "OneM2M.Nodes"], typeof(DriverThatAsksTheDecision)),
+        new("ReportsReadFilesOnly", [Conformance + "Reporting"], [.. Network, .. Drivers, Conformance + "Iut", Conformance + "Steps", Conformance + "Runner"], typeof(ReportThatAsksTheNetwork)),
+        new("VerdictsKnowNoWire", [Conformance + "Verdicts", Conformance + "Catalogue"], [.. Network, Conformance + "Iut"], typeof(VerdictThatKnowsTheWire)),
+        new(
+            "ReferenceKnowsNothingOfConformance",
+            Reference,
+            [.. new[] { "Catalogue", "Iut", "Verdicts", "Steps", "Runner", "Mutants", "Drivers" }.Select(p => Conformance + p)],
+            typeof(NodeThatKnowsItIsTested)),
+        new("SecurityDoesNoInputAndNoOutput", ["OneM2M.Security"], [.. Network, "System.IO", "System.Console", "System.Environment", "System.Diagnostics.Stopwatch"], typeof(DecisionThatReadsAFile)),
+        new("CliTouchesTheReferenceToServeItAlone", ["ts0003"], ["OneM2M.Nodes"], typeof(CommandThatUsesTheReference))
+        {
+            Except = [Conformance + "Cli.Commands.ServeCommand"],
+        },
+        new("RunnerTouchesTheReferenceToMutateItAlone", [Conformance + "Runner"], ["OneM2M.Nodes"], typeof(CommandThatUsesTheReference))
+        {
+            Except = [Conformance + "Runner.TargetConnection"],
+        },
+    ];
+}

@@ -1,0 +1,9 @@
+using OneM2M.Nodes.Cse;
+
+namespace OneM2M.Conformance.Architecture.Tests.Compiled.MadeUp;
+
+/// <summary>Breaks TheHttpDriverSharesTheWireAlone.</summary>
+internal static class DriverThatAsksTheDecision
+{
+    public static CseOptions Options() => new();
+}

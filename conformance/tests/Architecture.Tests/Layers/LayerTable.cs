@@ -1,0 +1,51 @@
+namespace OneM2M.Conformance.Architecture.Tests.Layers;
+
+/// <summary>Who may depend on whom (docs/adr/0001-layers.md), as data, and what breaks it.</summary>
+public static class LayerTable
+{
+    private const string Security = "reference/OneM2M.Security";
+    private const string Transport = "reference/OneM2M.Transport";
+    private const string Nodes = "reference/OneM2M.Nodes";
+    private const string Catalogue = "conformance/Catalogue";
+    private const string Iut = "conformance/Iut";
+    private const string Verdicts = "conformance/Verdicts";
+    private const string Steps = "conformance/Steps";
+    private const string Http = "conformance/Drivers/Http";
+    private const string Embedded = "conformance/Drivers/Embedded";
+    private const string Mutants = "conformance/Mutants";
+    private const string Runner = "conformance/Runner";
+    private const string Cli = "conformance/Cli";
+    private const string Features = "features";
+    private const string Reports = "reports";
+
+    /// <summary>One row for each project that is no test and no benchmark.</summary>
+    public static IReadOnlyList<Layer> All { get; } =
+    [
+        new(Security, []),
+        new(Transport, []),
+        new(Nodes, [Security, Transport]),
+        new(Catalogue, []),
+        new(Iut, []),
+        new(Verdicts, [Catalogue]),
+        new(Steps, [Catalogue, Iut, Verdicts]),
+        new(Http, [Iut, Verdicts, Transport]),
+        new(Embedded, [Iut, Verdicts, Transport, Http, Nodes, Security]),
+        new(Mutants, [Iut, Verdicts, Transport, Nodes, Security]),
+
+        // Nodes: for handing a mutant to the embedded driver alone, see CompiledRules.
+        new(Runner, [Catalogue, Iut, Verdicts, Steps, Http, Embedded, Mutants, Nodes]),
+        new(Features, [Steps, Runner]),
+        new(Reports, [Catalogue, Verdicts]),
+        new(Cli, [Catalogue, Iut, Verdicts, Steps, Http, Embedded, Mutants, Runner, Features, Reports, Nodes]),
+    ];
+
+    /// <summary>What in <paramref name="dependencies"/> the table does not allow, in words.</summary>
+    public static IReadOnlyList<string> Violations(IEnumerable<Dependency> dependencies) =>
+        [.. dependencies.Where(d => d.From != d.To && !Allows(d)).Select(d => $"{d.From} uses {d.To}").Distinct(StringComparer.Ordinal)];
+
+    /// <summary>Tests and benchmarks may use everything; nothing may use them.</summary>
+    public static bool IsTest(string project) => project.Contains("tests", StringComparison.Ordinal) || project.Contains("benchmarks", StringComparison.Ordinal);
+
+    private static bool Allows(Dependency dependency) =>
+        !IsTest(dependency.To) && (IsTest(dependency.From) || All.Any(l => l.Project == dependency.From && l.MayUse.Contains(dependency.To)));
+}
