@@ -20,6 +20,7 @@ public sealed class World
         Originators = new Originators(this);
         Policies = new Policies(this);
         Guarded = new GuardedResources(this);
+        Tree = new ResourceTree(this);
         Access = new AccessJudge(this);
         Clock = new IutClock(this);
     }
@@ -53,6 +54,9 @@ public sealed class World
 
     /// <summary>The clock by which the implementation compares time windows.</summary>
     public IutClock Clock { get; }
+
+    /// <summary>Resources that a feature calls by name, each under policies of its own.</summary>
+    public ResourceTree Tree { get; }
 
     /// <summary>Decides whether access was granted or denied.</summary>
     public AccessJudge Access { get; }

@@ -18,6 +18,9 @@ internal sealed class NotificationInbox(Uri address, TimeProvider time, Action c
     /// <inheritdoc/>
     public async Task<Notification?> NextAsync(TimeSpan patience, CancellationToken cancellation)
     {
+        // Patience of zero asks what is there already; a cancelled read would not look.
+        if (_mail.Reader.TryRead(out var ready))
+            return ready;
         using var limit = new CancellationTokenSource(patience, time);
         using var both = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellation);
         try

@@ -18,10 +18,13 @@ public sealed class Policies(World world)
     /// <summary>The rule to which the next step adds.</summary>
     public RuleDraft CurrentRule => Current.Privileges[^1];
 
-    /// <summary>Begins another policy.</summary>
-    public PolicyDraft Add(string name, bool guards = true)
+    /// <summary>
+    /// Begins another policy. It guards the usual resource unless <paramref name="guards"/> says no; one to which resources refer by name
+    /// lets the administrator look at all of them.
+    /// </summary>
+    public PolicyDraft Add(string name, bool guards = true, bool admitsAdministrator = false)
     {
-        var policy = new PolicyDraft(name) { Guards = guards };
+        var policy = new PolicyDraft(name) { Guards = guards, AdmitsAdministrator = admitsAdministrator };
         _all.Add(policy);
         return policy;
     }
@@ -41,9 +44,13 @@ public sealed class Policies(World world)
     /// <summary>Lets the administrator do everything from now on, to look at what a denied request may have left behind.</summary>
     public async Task OpenToAdministratorAsync(PolicyDraft policy)
     {
-        var rules = policy.Privileges.Append(new RuleDraft { Originators = [Admin], Operations = 63 });
-        await UpdateAsync(policy, new JsonObject { ["pv"] = PolicyDraft.Rules(rules) });
+        if (!policy.AdmitsAdministrator)
+            await UpdateAsync(policy, new JsonObject { ["pv"] = WithAdministrator(policy.Privileges) });
     }
+
+    /// <summary>privileges or selfPrivileges in which the administrator may do everything beside what <paramref name="rules"/> say.</summary>
+    public JsonObject WithAdministrator(IEnumerable<RuleDraft> rules) =>
+        PolicyDraft.Rules(rules.Append(new RuleDraft { Originators = [Admin], Operations = 63 }));
 
     /// <summary>Replaces attributes of a policy as the administrator.</summary>
     public Task<Exchange> UpdateAsync(PolicyDraft policy, JsonObject attributes) => world.Setup.DoAsync(
@@ -64,8 +71,7 @@ public sealed class Policies(World world)
         var parent = world.Session.Cse.Profile.CseName;
         var name = world.Names.Resource($"policy{_all.IndexOf(policy) + 1}");
 
-        // The administrator stands in selfPrivileges only: it can remove the policy, and what guards the resource is the scenario's alone.
-        var self = policy.SelfPrivileges.Append(new RuleDraft { Originators = [Admin], Operations = 63 });
+        // As a rule the administrator stands in selfPrivileges only: it can remove the policy, and what guards the resource is the scenario's alone.
         var create = new Request
         {
             Operation = Operation.Create,
@@ -77,8 +83,9 @@ public sealed class Policies(World world)
                 ["m2m:acp"] = new JsonObject
                 {
                     ["rn"] = name,
-                    ["pv"] = PolicyDraft.Rules(policy.Privileges),
-                    ["pvs"] = PolicyDraft.Rules(self),
+                    ["lbl"] = new JsonArray(world.Guarded.Mark),
+                    ["pv"] = policy.AdmitsAdministrator ? WithAdministrator(policy.Privileges) : PolicyDraft.Rules(policy.Privileges),
+                    ["pvs"] = WithAdministrator(policy.SelfPrivileges),
                 },
             },
         };

@@ -23,6 +23,9 @@ public sealed class PolicyDraft(string name)
     /// <summary>Whether it stands in accessControlPolicyIDs of the guarded resource; one for a child of it does not.</summary>
     public bool Guards { get; init; } = true;
 
+    /// <summary>Whether privileges let the administrator in too: nobody judges it, and it can look at what a request left behind.</summary>
+    public bool AdmitsAdministrator { get; init; }
+
     /// <summary>CSE-relative address once created; null before.</summary>
     public string? Address { get; set; }
 

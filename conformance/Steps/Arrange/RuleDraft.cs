@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using OneM2M.Conformance.Steps.Vocabulary;
 
 namespace OneM2M.Conformance.Steps.Arrange;
 
@@ -22,6 +23,13 @@ public sealed class RuleDraft
 
     /// <summary>Whether an element of <see cref="ObjectDetails"/> has a specializationType in the object form.</summary>
     public static bool NamesSpecialization(JsonObject details) => details["spty"] is JsonObject;
+
+    /// <summary>The rule that a feature writes as "Cdev1, Cdev2" and "Retrieve and Update".</summary>
+    public static RuleDraft Of(Names names, string originators, string operations) => new()
+    {
+        Originators = [.. Lists.Split(originators).Select(names.Localise)],
+        Operations = Vocabulary.Operations.Parse(operations),
+    };
 
     /// <summary>The rule as it stands in "acr".</summary>
     public JsonObject ToJson()

@@ -94,7 +94,9 @@ public sealed class AccessJudge(World world)
             || Representation.NameIn(attempt.Exchange.Response.Content) == attempt.Target[(attempt.Target.LastIndexOf('/') + 1)..];
 
     /// <summary>Every guarded resource carries the mark, whatever was asked of it; what the request itself brought may come back in a text.</summary>
-    private bool Tells(Attempt attempt) => attempt.Exchange.Response.Body.Contains(world.Guarded.Mark, StringComparison.Ordinal);
+    private bool Tells(Attempt attempt) => attempt.Exchange.Response.Body.Contains(world.Guarded.Mark, StringComparison.Ordinal)
+        || (attempt.Operation is AccessOperation.Retrieve or AccessOperation.Delete
+            && attempt.Exchange.Response.Body.Contains(attempt.Mark, StringComparison.Ordinal));
 
     private async Task DeliveredAsync(Attempt attempt)
     {

@@ -35,11 +35,15 @@ internal static class Attempts
         return new Attempt(AccessOperation.Create, target, $"{target}/{name}", exchange, name);
     }
 
-    /// <summary>Asks for <paramref name="operation"/> on <paramref name="target"/> with this very From.</summary>
-    public static async Task<Attempt> MakeAsync(World world, string? from, AccessOperation operation, string target)
+    /// <summary>
+    /// Asks for <paramref name="operation"/> on <paramref name="target"/>, whose representation has the key <paramref name="root"/> and shows
+    /// <paramref name="shows"/>, with this very From.
+    /// </summary>
+    public static async Task<Attempt> MakeAsync(
+        World world, string? from, AccessOperation operation, string target, string root = "m2m:cnt", string? shows = null)
     {
         var mark = operation is AccessOperation.Retrieve or AccessOperation.Delete or AccessOperation.Discover
-            ? world.Guarded.Mark
+            ? shows ?? world.Guarded.Mark
             : "ts0003-attempt-" + world.Names.Tag;
         var child = world.Names.Resource("made");
         var request = new Request
@@ -67,7 +71,7 @@ internal static class Attempts
             },
             AccessOperation.Update => request with
             {
-                Content = new JsonObject { ["m2m:cnt"] = new JsonObject { ["lbl"] = new JsonArray(mark) } },
+                Content = new JsonObject { [root] = new JsonObject { ["lbl"] = new JsonArray(mark) } },
             },
             AccessOperation.Notify => request with { Content = NotificationContent.Of(mark) },
             AccessOperation.Discover => request with { Parameters = [.. world.ExtraParameters, new("fu", "1")] },

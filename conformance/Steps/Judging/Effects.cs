@@ -50,19 +50,19 @@ internal static class Effects
         var (expected, met) = attempt.Operation switch
         {
             AccessOperation.Create => ("the new child", Shows(response)),
-            AccessOperation.Update => ("the attribute with its new value", response.Body.Contains(attempt.Mark, StringComparison.Ordinal)),
+            AccessOperation.Update => ("the attribute with its new value", attempt.ShowsIn(response)),
             _ => ("4004 for what was deleted", response.StatusCode == Rsc.NotFound),
         };
         world.Judge.Expect($"a granted {attempt.Operation} is carried out", expected, Wire.Seen(response) + (Shows(response) ? " with a representation" : ""), met);
     }
 
     /// <summary>
-    /// Retrieves what the request was about, as the administrator. A child without policies of its own is its creator's alone
+    /// Retrieves what the request was about, as who may look at its target: the administrator, as a rule. A child without policies of its own is its creator's alone
     /// (TS-0001 9.6.1.3.2), so where the administrator is kept out of one the originator of the request looks.
     /// </summary>
     private static async Task<Response> LookAsync(World world, Attempt attempt)
     {
-        var look = new Request { Operation = Operation.Retrieve, To = attempt.Effect, From = world.Session.Cse.Profile.Admin };
+        var look = new Request { Operation = Operation.Retrieve, To = attempt.Effect, From = world.Tree.ReaderOf(attempt.Target) };
         var seen = (await world.Wire.SendAsync(look)).Response;
         if (seen.StatusCode != Rsc.OriginatorHasNoPrivilege || attempt.Operation != AccessOperation.Create)
             return seen;
@@ -79,7 +79,7 @@ internal static class Effects
         {
             AccessOperation.Create => ("4004 for the child that was not to be made", response.StatusCode == Rsc.NotFound),
             AccessOperation.Update => ("the attribute unchanged",
-                Shows(response) && !response.Body.Contains(attempt.Mark, StringComparison.Ordinal)),
+                Shows(response) && !attempt.ShowsIn(response)),
             _ => ("the resource still there", Shows(response)),
         };
 
@@ -90,7 +90,7 @@ internal static class Effects
 
     private static string DescribeEffect(Attempt attempt, Response response) => attempt.Operation switch
     {
-        AccessOperation.Update when response.Body.Contains(attempt.Mark, StringComparison.Ordinal) => "the attribute has the denied request's value",
+        AccessOperation.Update when attempt.ShowsIn(response) => "the attribute has the denied request's value",
         _ => Wire.Seen(response),
     };
 

@@ -58,11 +58,7 @@ public sealed class PolicySteps(World world)
         world.Policies.CurrentRule.AuthenticationFlag = flag == "absent" ? null : flag == "true";
 
     /// <summary>Originators are separated by ", "; names as in <see cref="Names"/>.</summary>
-    private RuleDraft Rule(string originators, string operations) => new()
-    {
-        Originators = [.. Lists.Split(originators).Select(world.Names.Localise)],
-        Operations = Operations.Parse(operations),
-    };
+    private RuleDraft Rule(string originators, string operations) => RuleDraft.Of(world.Names, originators, operations);
 
     private void Fill(PolicyDraft policy, Table table)
     {
