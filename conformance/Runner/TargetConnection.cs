@@ -30,7 +30,6 @@ public sealed class TargetConnection : IAsyncDisposable
     /// <summary>Starts or reaches the implementation. Throws <see cref="TargetUnreachableException"/>.</summary>
     public static async Task<TargetConnection> OpenAsync(RunOptions options, CancellationToken cancellation)
     {
-        AllowBlocking(options.Parallel);
         var connection = new TargetConnection("ts0003-" + RandomNumberGenerator.GetString("abcdefghijklmnopqrstuvwxyz0123456789", 4));
         try
         {
@@ -52,6 +51,7 @@ public sealed class TargetConnection : IAsyncDisposable
         Catalogue = catalogue,
         Record = record,
         Prefix = Prefix,
+        Slots = new SemaphoreSlim(Math.Max(1, Math.Min(options.Parallel, options.Target?.MaxConnections ?? int.MaxValue))),
         Stopping = stop,
         ReadOnly = options.ReadOnly,
         Patience = options.Timeout < TimeSpan.FromSeconds(5) ? options.Timeout : TimeSpan.FromSeconds(5),
@@ -70,16 +70,6 @@ public sealed class TargetConnection : IAsyncDisposable
         for (var i = _owned.Count - 1; i >= 0; i--)
             await _owned[i].DisposeAsync();
         _driver?.Dispose();
-    }
-
-    /// <summary>
-    /// SpecFlow waits for asynchronous steps by blocking, one thread a feature. The pool adds threads too slowly for that (one or two
-    /// a second), so it is told beforehand how many will be needed beside those that the sockets use.
-    /// </summary>
-    private static void AllowBlocking(int parallel)
-    {
-        ThreadPool.GetMinThreads(out var workers, out var completion);
-        ThreadPool.SetMinThreads(Math.Max(workers, parallel + 16), completion);
     }
 
     private async Task ConnectAsync(RunOptions options, CancellationToken cancellation)

@@ -8,13 +8,16 @@ namespace OneM2M.Conformance.Steps.Hooks;
 public sealed class ScenarioHooks(FeatureContext feature, ScenarioContext scenario, IObjectContainer container)
 {
     private string? _notApplicable;
+    private SemaphoreSlim? _slot;
 
-    /// <summary>Opens the world.</summary>
+    /// <summary>Opens the world once there is a slot: SpecFlow's test framework starts all features at once, whatever the run allows.</summary>
     [BeforeScenario(Order = 0)]
-    public void Open()
+    public async Task Open()
     {
         var session = Session.Current ?? throw new InvalidOperationException(
             "No run goes on in this process; the runner opens a session before the first scenario.");
+        await session.Slots.WaitAsync();
+        _slot = session.Slots;
         var identity = ScenarioIdentity.Of(feature.FeatureInfo, scenario.ScenarioInfo, session.Catalogue);
         var judge = Judge.For(identity.ToResult(), session.Catalogue, session.Time, session.Cse.Profile.PinnedReadings);
         container.RegisterInstanceAs(new World(session, judge));
@@ -39,6 +42,18 @@ public sealed class ScenarioHooks(FeatureContext feature, ScenarioContext scenar
     /// <summary>Cleans up, concludes, records. A scenario that asserted nothing is an Error for the test runner too.</summary>
     [AfterScenario]
     public async Task Close()
+    {
+        try
+        {
+            await CloseAsync();
+        }
+        finally
+        {
+            _slot?.Release();
+        }
+    }
+
+    private async Task CloseAsync()
     {
         var world = container.Resolve<World>();
         await world.Cleanup.RunAsync();
