@@ -51,7 +51,6 @@ public sealed class TargetConnection : IAsyncDisposable
         Catalogue = catalogue,
         Record = record,
         Prefix = Prefix,
-        Slots = new SemaphoreSlim(Math.Max(1, Math.Min(options.Parallel, options.Target?.MaxConnections ?? int.MaxValue))),
         Stopping = stop,
         ReadOnly = options.ReadOnly,
         Patience = options.Timeout < TimeSpan.FromSeconds(5) ? options.Timeout : TimeSpan.FromSeconds(5),

@@ -39,9 +39,6 @@ public sealed class Session
     /// <summary>Whether scenarios may create anything on the implementation.</summary>
     public bool ReadOnly { get; init; }
 
-    /// <summary>One slot for each scenario that may run at a time.</summary>
-    public SemaphoreSlim Slots { get; init; } = new(4);
-
     /// <summary>Cancelled by Ctrl-C and by --fail-fast; what runs then ends early, cleaning up does not.</summary>
     public CancellationToken Stopping { get; init; }
 

@@ -21,6 +21,10 @@ internal sealed class ExecutionOptions : ITestFrameworkDiscoveryOptions, ITestFr
         var options = new ExecutionOptions();
         options.SetValue("xunit.execution.DisableParallelization", parallel <= 1);
         options.SetValue("xunit.execution.MaxParallelThreads", Math.Max(1, parallel));
+
+        // The default algorithm counts in a method that SpecFlow's test framework overrides, so that everything would run at once.
+        // This one has as many threads of its own as features may run, and SpecFlow blocks those and none of the pool.
+        options.SetValue("xunit.execution.ParallelAlgorithm", "Aggressive");
         options.SetValue("xunit.execution.SynchronousMessageReporting", true);
         return options;
     }

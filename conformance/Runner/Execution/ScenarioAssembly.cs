@@ -41,7 +41,6 @@ internal sealed class ScenarioAssembly : IDisposable
     /// <summary>Executes <paramref name="scenarios"/>; <paramref name="failed"/> hears of each that xUnit saw fail, with the message.</summary>
     public void Execute(IReadOnlyList<Scenario> scenarios, int parallel, Action<Scenario, string> failed, CancellationToken stop)
     {
-        AllowBlocking(scenarios.Select(s => s.Description.Feature).Distinct(StringComparer.Ordinal).Count());
         var byCase = scenarios.ToDictionary(s => s.Case.UniqueID, StringComparer.Ordinal);
         using var done = new ManualResetEventSlim();
         using var executor = _framework.GetExecutor(_assembly.GetName());
@@ -63,16 +62,6 @@ internal sealed class ScenarioAssembly : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _framework.Dispose();
-
-    /// <summary>
-    /// SpecFlow waits for asynchronous steps by blocking, and its test framework starts every feature at once: a thread for each. The pool
-    /// adds threads too slowly for that (one or two a second), so it is told beforehand how many will be needed beside those of the sockets.
-    /// </summary>
-    private static void AllowBlocking(int features)
-    {
-        ThreadPool.GetMinThreads(out var workers, out var completion);
-        ThreadPool.SetMinThreads(Math.Max(workers, features + 16), completion);
-    }
 
     private static ITestFramework CreateFramework(Assembly assembly)
     {

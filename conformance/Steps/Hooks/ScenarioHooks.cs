@@ -1,5 +1,6 @@
 using BoDi;
 using OneM2M.Conformance.Verdicts;
+using TechTalk.SpecFlow.UnitTestProvider;
 
 namespace OneM2M.Conformance.Steps.Hooks;
 
@@ -8,16 +9,14 @@ namespace OneM2M.Conformance.Steps.Hooks;
 public sealed class ScenarioHooks(FeatureContext feature, ScenarioContext scenario, IObjectContainer container)
 {
     private string? _notApplicable;
-    private SemaphoreSlim? _slot;
+    private NotApplicableException? _ended;
 
-    /// <summary>Opens the world once there is a slot: SpecFlow's test framework starts all features at once, whatever the run allows.</summary>
+    /// <summary>Opens the world.</summary>
     [BeforeScenario(Order = 0)]
-    public async Task Open()
+    public void Open()
     {
         var session = Session.Current ?? throw new InvalidOperationException(
             "No run goes on in this process; the runner opens a session before the first scenario.");
-        await session.Slots.WaitAsync();
-        _slot = session.Slots;
         var identity = ScenarioIdentity.Of(feature.FeatureInfo, scenario.ScenarioInfo, session.Catalogue);
         var judge = Judge.For(identity.ToResult(), session.Catalogue, session.Time, session.Cse.Profile.PinnedReadings);
         container.RegisterInstanceAs(new World(session, judge));
@@ -37,30 +36,25 @@ public sealed class ScenarioHooks(FeatureContext feature, ScenarioContext scenar
 
     /// <summary>Ends a step.</summary>
     [AfterStep]
-    public void EndStep() => container.Resolve<Judge>().EndStep();
+    public void EndStep()
+    {
+        container.Resolve<Judge>().EndStep();
+        if (scenario.TestError is not NotApplicableException ended)
+            return;
+        _ended = ended;
+        SkippedTest.Skip(scenario, container.Resolve<IUnitTestRuntimeProvider>(), ended.Message);
+    }
 
     /// <summary>Cleans up, concludes, records. A scenario that asserted nothing is an Error for the test runner too.</summary>
     [AfterScenario]
     public async Task Close()
-    {
-        try
-        {
-            await CloseAsync();
-        }
-        finally
-        {
-            _slot?.Release();
-        }
-    }
-
-    private async Task CloseAsync()
     {
         var world = container.Resolve<World>();
         await world.Cleanup.RunAsync();
         var cancelled = world.Session.Stopping.IsCancellationRequested && scenario.TestError is OperationCanceledException;
         if (cancelled)
             return; // stays NotRun
-        var result = world.Judge.Conclude(scenario.TestError);
+        var result = world.Judge.Conclude(_ended ?? scenario.TestError);
         world.Session.Record(result);
         if (scenario.TestError is null && result.Verdict is Verdict.Error)
             throw new InvalidOperationException(result.Reason);
