@@ -11,6 +11,6 @@ internal sealed record CatalogueFile(string Name, string Text)
         var length = new FileInfo(path).Length;
         return length <= MaxLength
             ? File.ReadAllText(path)
-            : throw new CatalogueException(Path.GetFileName(path), 1, $"{length} octets; a catalogue file has at most {MaxLength}");
+            : throw new CatalogueException(Path.GetFileName(path), 1, 1, $"{length} octets; a catalogue file has at most {MaxLength}");
     }
 }

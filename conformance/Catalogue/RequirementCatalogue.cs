@@ -12,13 +12,9 @@ public sealed class RequirementCatalogue
 
     private RequirementCatalogue(IReadOnlyList<CatalogueFile> files)
     {
-        All = [.. files.SelectMany(RequirementReader.Read)];
-        _byId = new Dictionary<string, Requirement>(StringComparer.Ordinal);
-        foreach (var requirement in All)
-        {
-            if (!_byId.TryAdd(requirement.Id, requirement))
-                throw new CatalogueException(requirement.Id, 1, "the id stands twice in the catalogue");
-        }
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        All = [.. files.SelectMany(file => RequirementReader.Read(file, ids))];
+        _byId = All.ToDictionary(r => r.Id, StringComparer.Ordinal);
 
         Sha256 = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
             string.Concat(files.Select(f => f.Name + "\n" + f.Text)))));

@@ -1,0 +1,77 @@
+using OneM2M.Conformance.Catalogue.Tests.Data;
+
+namespace OneM2M.Conformance.Catalogue.Tests;
+
+/// <summary>The two ledgers of a finished clause: every "shall" is accounted for, and so is what stands in tables, formulas, figures, steps and prose.</summary>
+public sealed class LedgerTests
+{
+    private static readonly IReadOnlyList<Requirement> All = RequirementCatalogue.Load().All;
+    private static readonly IReadOnlyList<string> Finished = [.. CensusRow.All.Select(r => r.Clause).Where(IsFinished)];
+    private static readonly IReadOnlyList<Requirement> Own = [.. All.Where(r => r.Doc == "TS-0003")];
+
+    public static TheoryData<string> FinishedClauses => [.. Finished];
+
+    public static TheoryData<string, string> Families
+    {
+        get
+        {
+            var data = new TheoryData<string, string>();
+            foreach (var count in Ledger.Whole.Counts)
+                data.Add(count.Clause, count.Family);
+            return data;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(FinishedClauses))]
+    public void TheShallsAddUpToTheCensus(string clause)
+    {
+        var counted = Own.Where(r => r.Clause == clause).Sum(r => r.Shalls);
+        Assert.Equal(CensusRow.All.Single(r => r.Clause == clause).Shalls, counted);
+    }
+
+    [Fact]
+    public void TheFinishedClausesAreThoseOfThisPart() => Assert.Equal(
+        ["7.1", "7.1.1", "7.1.2", "7.1.3", "7.1.4", "7.1.5", "F.0", "F.1", "F.1.1", "F.1.2", "F.2", "F.2.0", "F.2.1", "F.2.2"],
+        Finished);
+
+    [Theory]
+    [MemberData(nameof(Families))]
+    public void AFamilyHasAsManyItemsAsTheText(string clause, string family)
+    {
+        var count = Ledger.Whole.Counts.Single(c => c.Clause == clause && c.Family == family);
+        Assert.Equal(count.Count, Ledger.Whole.Items.Count(i => i.IsOf(count)));
+    }
+
+    [Fact]
+    public void EveryItemBelongsToAFamily() =>
+        Assert.Empty(Ledger.Whole.Items.Where(i => Ledger.Whole.Counts.Count(i.IsOf) != 1).Select(i => $"{i.Clause} {i.Item}"));
+
+    [Fact]
+    public void NoItemStandsTwice() =>
+        Assert.Equal(Ledger.Whole.Items.Count, Ledger.Whole.Items.Select(i => (i.Clause, i.Item)).Distinct().Count());
+
+    [Fact]
+    public void EveryItemIsHeldByRequirementsThatExist() => Assert.Empty(Ledger.Whole.Items
+        .SelectMany(i => i.Requirements.Count == 0 ? [$"{i.Clause} {i.Item} is held by nothing"] : i.Requirements.Where(r => All.All(q => q.Id != r)).Select(r => $"{i.Clause} {i.Item}: {r}")));
+
+    [Fact]
+    public void EveryRequirementOfAFinishedClauseStandsSomewhereInTheText()
+    {
+        var held = Ledger.Whole.Items.SelectMany(i => i.Requirements).ToHashSet(StringComparer.Ordinal);
+        Assert.Empty(Own.Where(r => r.Shalls == 0 && !held.Contains(r.Id)).Select(r => r.Id));
+    }
+
+    [Fact]
+    public void RulesOfOtherDocumentsTakeNothingFromTheCensus() => Assert.Empty(All.Where(r => r.Doc != "TS-0003" && r.Shalls > 0).Select(r => r.Id));
+
+    [Fact]
+    public void EveryClauseOfTheCatalogueIsInTheCensus() =>
+        Assert.Empty(Own.Select(r => r.Clause).Distinct().Except(CensusRow.All.Select(r => r.Clause)));
+
+    [Fact]
+    public void AShallIsNeverBookedOnAMay() => Assert.Empty(Own.Where(r => r.Shalls > 0 && r.Modality != Modality.Shall).Select(r => r.Id));
+
+    private static bool IsFinished(string clause) =>
+        clause == "7.1" || clause.StartsWith("7.1.", StringComparison.Ordinal) || clause.StartsWith("F.", StringComparison.Ordinal);
+}
