@@ -31,6 +31,22 @@ Feature: 07-01-04 Denial
       | Update    |
       | Delete    |
 
+  @REQ-ACP-075
+  Scenario Outline: What is denied is not carried out whatever it was addressed to
+    Given the resource is <kind>
+    And a policy that lets "Cdev2" everything
+    When "Cdev1" asks to Update the resource
+    Then access is denied
+    When "Cdev1" asks to Create below the resource
+    Then access is denied
+    When "Cdev1" asks to Delete the resource
+    Then access is denied
+
+    Examples:
+      | kind            |
+      | an AE           |
+      | a flexContainer |
+
   @REQ-ACP-140
   Scenario Outline: A denied Create is answered with 4103 whatever was to be created
     Given a policy that lets "Cdev1" everything but Create
@@ -73,7 +89,6 @@ Feature: 07-01-04 Denial
       | Retrieve  | 4      | attributes and children                      |
       | Retrieve  | 5      | attributes and references to children        |
       | Retrieve  | 6      | references to children                       |
-      | Retrieve  | 8      | children                                     |
       | Update    | 1      | attributes, which an Update gives by default |
       | Delete    | 1      | attributes of what would be gone             |
       | Create    | 1      | attributes of what would be there            |

@@ -12,7 +12,7 @@ internal static class Attempts
     {
         var from = await world.Originators.PresentAsync(originator);
         var target = await world.Guarded.EnsureAsync(operation);
-        return await MakeAsync(world, from, operation, target);
+        return await MakeAsync(world, from, operation, target, world.Guarded.Kind.Root);
     }
 
     /// <summary>Asks to create a resource of <paramref name="kind"/> called <paramref name="name"/> below the guarded resource.</summary>

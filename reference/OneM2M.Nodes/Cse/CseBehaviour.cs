@@ -178,8 +178,8 @@ public class CseBehaviour
     /// <summary>What a denied originator is told: 4103 (TS-0004 7.3.3.15) and nothing else.</summary>
     public virtual ResponsePrimitive Denied(Resource target) => new(ResponseStatusCode.OriginatorHasNoPrivilege);
 
-    /// <summary>Whether a denied request is carried out all the same.</summary>
-    public virtual bool CarriesOutDenied(Operations operation) => false;
+    /// <summary>Whether a denied request to <paramref name="target"/> is carried out all the same.</summary>
+    public virtual bool CarriesOutDenied(Operations operation, Resource target) => false;
 
     /// <summary>Whether a denied request notifies subscribers of the resource.</summary>
     public virtual bool NotifiesDenied => false;

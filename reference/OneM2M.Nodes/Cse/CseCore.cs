@@ -101,7 +101,7 @@ internal sealed class CseCore
         if (!_options.Behaviour.AuthorizesFirst && unusable is { } known)
             return new ResponsePrimitive(known);
         var permitted = _authorization.Permits(request, target, needed, created: given);
-        if (!permitted && !_options.Behaviour.CarriesOutDenied(Operations.Create))
+        if (!permitted && !_options.Behaviour.CarriesOutDenied(Operations.Create, target))
             return Refuse(request, target, mail);
         if (attributes is null || unusable is not null)
             return new ResponsePrimitive(unusable ?? ResponseStatusCode.BadRequest);
@@ -157,7 +157,7 @@ internal sealed class CseCore
         var attributes = _content.ForUpdate(target.Type, request.Content);
         var given = attributes ?? request.Content?.FirstOrDefault().Value as JsonObject;
         var permitted = _authorization.Permits(request, target, Operations.Update, changesPolicyIds: given?.ContainsKey("acpi") ?? false);
-        if (!permitted && !_options.Behaviour.CarriesOutDenied(Operations.Update))
+        if (!permitted && !_options.Behaviour.CarriesOutDenied(Operations.Update, target))
             return Refuse(request, target, mail);
         if (target.Type is ResourceType.CseBase or ResourceType.ContentInstance)
             return new ResponsePrimitive(ResponseStatusCode.OperationNotAllowed);
@@ -176,7 +176,7 @@ internal sealed class CseCore
     private ResponsePrimitive Delete(RequestPrimitive request, Resource target, List<OutgoingNotification> mail)
     {
         var permitted = _authorization.Permits(request, target, Operations.Delete);
-        if (!permitted && !_options.Behaviour.CarriesOutDenied(Operations.Delete))
+        if (!permitted && !_options.Behaviour.CarriesOutDenied(Operations.Delete, target))
             return Refuse(request, target, mail);
         if (target.Type == ResourceType.CseBase)
             return new ResponsePrimitive(ResponseStatusCode.OperationNotAllowed);
@@ -193,7 +193,7 @@ internal sealed class CseCore
     private ResponsePrimitive Notify(RequestPrimitive request, Resource target, List<OutgoingNotification> mail)
     {
         var permitted = _authorization.Permits(request, target, _options.Behaviour.Needed(request));
-        if (!permitted && !_options.Behaviour.CarriesOutDenied(Operations.Notify))
+        if (!permitted && !_options.Behaviour.CarriesOutDenied(Operations.Notify, target))
             return Refuse(request, target, mail);
         if (target.Strings("poa") is not [var poa, ..] || !Uri.TryCreate(poa, UriKind.Absolute, out var receiver) || !OutgoingNotification.IsUsable(receiver))
             return new ResponsePrimitive(ResponseStatusCode.OperationNotAllowed);
