@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 
 namespace OneM2M.Conformance.Verdicts;
 
@@ -9,60 +8,35 @@ public sealed class Redactor
     /// <summary>Stands where a secret stood.</summary>
     public const string Mask = "[redacted]";
 
-    private readonly List<string> _forms = [];
+    private const int ShortestSecret = 4;
 
-    /// <summary>Forgets nothing: from now on <paramref name="secret"/> is replaced, also as hex, base64, base64url and JSON text.</summary>
+    private readonly Lock _gate = new();
+    private string[] _forms = [];
+
+    /// <summary>
+    /// Forgets nothing: from now on <paramref name="secret"/> is replaced, as it is and as hex, base64 and base64url, also where JSON,
+    /// HTML, a URL or a shell has escaped it. One of fewer than four octets is no secret, and would blank ordinary words: it is passed over.
+    /// </summary>
     public void Add(ReadOnlySpan<byte> secret)
     {
-        if (secret.Length < 4)
-            return; // shorter ones would blank ordinary words, and are no secrets
-        var base64 = Convert.ToBase64String(secret);
-        Add(Convert.ToHexStringLower(secret));
-        Add(Convert.ToHexString(secret));
-        Add(base64);
-        Add(base64.TrimEnd('=').Replace('+', '-').Replace('/', '_'));
-        if (TryText(secret) is { } text)
-            Add(text);
+        if (secret.Length < ShortestSecret)
+            return;
+        var forms = SecretForms.Of(secret);
+
+        // The longest first, so that no form is broken by one that is part of it.
+        lock (_gate)
+            _forms = [.. _forms.Union(forms, StringComparer.OrdinalIgnoreCase).OrderByDescending(f => f.Length)];
     }
 
     /// <summary>As <see cref="Add(ReadOnlySpan{byte})"/>, for a secret that is a text.</summary>
     public void AddText(string secret) => Add(Encoding.UTF8.GetBytes(secret));
 
-    /// <summary><paramref name="text"/> without any secret.</summary>
+    /// <summary><paramref name="text"/> without any secret, in whatever letter case it stands there.</summary>
     public string Clean(string text)
     {
-        lock (_forms)
-        {
-            foreach (var form in _forms)
-                text = text.Replace(form, Mask, StringComparison.OrdinalIgnoreCase);
-        }
-
+        var forms = Volatile.Read(ref _forms);
+        foreach (var form in forms)
+            text = text.Replace(form, Mask, StringComparison.OrdinalIgnoreCase);
         return text;
-    }
-
-    private void Add(string form)
-    {
-        lock (_forms)
-        {
-            _forms.Add(form);
-            var escaped = JsonEncodedText.Encode(form).ToString();
-            if (escaped != form)
-                _forms.Add(escaped);
-
-            // The longest first, so that no form is broken by one that is part of it.
-            _forms.Sort((a, b) => b.Length.CompareTo(a.Length));
-        }
-    }
-
-    private static string? TryText(ReadOnlySpan<byte> secret)
-    {
-        try
-        {
-            return new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(secret);
-        }
-        catch (DecoderFallbackException)
-        {
-            return null;
-        }
     }
 }

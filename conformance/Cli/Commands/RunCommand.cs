@@ -76,7 +76,7 @@ internal sealed class RunCommand
             report = await ConformanceRun.ExecuteAsync(assembly, options, progress, cancellation);
         var catalogue = RequirementCatalogue.Load();
         new SummaryPrinter(_output, catalogue).Print(report);
-        ReportFiles.Write(directory, report, catalogue, new Redactor());
+        ReportFiles.Write(directory, report, catalogue, options.Redactor);
         _output.WriteLine($"report: {Path.Combine(directory, "report.html")}");
         return ExitCode.Of(report, parsed.GetValue(_strict));
     }
