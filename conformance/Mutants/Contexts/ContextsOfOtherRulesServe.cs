@@ -1,0 +1,22 @@
+using OneM2M.Nodes.Cse;
+using OneM2M.Security.AccessControl;
+
+namespace OneM2M.Conformance.Mutants.Contexts;
+
+[Mutant("REQ-ACP-094", "a rule whose own contexts do not hold borrows those of another rule", AlsoFails = ["REQ-ACP-096"])]
+internal sealed class ContextsOfOtherRulesServe : CseBehaviour
+{
+    public override Decision Decide(in AccessRequest asked, PolicySet policies, in AccessContext context, AccessRules rules)
+    {
+        foreach (var lender in policies.Rules)
+        {
+            foreach (var rule in policies.Rules.Where(r => !r.Contexts.IsEmpty && !lender.Contexts.IsEmpty))
+            {
+                if (rules.RuleHolds(rule with { Contexts = lender.Contexts }, in asked, in context))
+                    return Decision.Permit(rule);
+            }
+        }
+
+        return base.Decide(in asked, policies, in context, rules);
+    }
+}
