@@ -21,10 +21,10 @@ public sealed class MeasuredWindowTests
             var cases = new TheoryData<string, string, WindowForm>();
             foreach (var instant in Instants)
             {
-                foreach (var field in WindowField.All)
+                foreach (var part in WindowField.All)
                 {
-                    foreach (var form in Enum.GetValues<WindowForm>().Where(f => f != WindowForm.Step || field.Name != "second"))
-                        cases.Add(instant, field.Name, form);
+                    foreach (var form in Enum.GetValues<WindowForm>().Where(f => f != WindowForm.Step || part.Name != "second"))
+                        cases.Add(instant, part.Name, form);
                 }
             }
 
