@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace OneM2M.Conformance.Iut;
 
 /// <summary>What a scenario may know about the implementation before it asks: the target file's claims and names.</summary>
@@ -29,6 +31,12 @@ public sealed record TargetProfile
 
     /// <summary>AE-ID stems with which an AE may ask for registration, e.g. "C".</summary>
     public IReadOnlyList<string> AeStems { get; init; } = ["C"];
+
+    /// <summary>
+    /// The address from which the implementation sees our requests come, where that is not the address of our socket (network address
+    /// translation); null for the address of our socket.
+    /// </summary>
+    public IPAddress? SourceAddress { get; init; }
 
     /// <summary>Where the originator is known to be, for location scenarios; null where nothing is known.</summary>
     public KnownLocation? Location { get; init; }

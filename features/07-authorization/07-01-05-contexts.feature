@@ -24,6 +24,21 @@ Feature: 07-01-05 Contexts
       |          | another's | denied   | one kind, which does not    |
 
   @REQ-ACP-094
+  Scenario Outline: A context that names nothing restricts nothing, and does nothing to a rule's other conditions
+    Given a policy that lets "Cdev1" Retrieve
+    And the rule holds only in this context
+      | window | from |
+      |        |      |
+    And the policy may be refused as malformed (SD-032)
+    When "<originator>" asks to Retrieve the resource
+    Then access is <decision>
+
+    Examples:
+      | originator | decision |
+      | Cdev1      | granted  |
+      | Cdev2      | denied   |
+
+  @REQ-ACP-094
   Scenario Outline: Within one context, where time, address and place are told
     Given a policy that lets "Cdev1" Retrieve
     And the rule holds only in this context

@@ -25,6 +25,7 @@ internal static class TargetTemplate
             http:
               url: {url.GetLeftPart(UriPartial.Authority)}      # its HTTP binding
               # notifyListen: http://192.0.2.1:9000     # where we listen for notifications, as the CSE reaches it; needed for a remote CSE
+              # source: 192.0.2.1                       # from where the CSE sees our requests come, if addresses are translated on the way
 
             cse:
               id: {found?.CseId ?? "/id-in"}                    # SP-relative CSE-ID

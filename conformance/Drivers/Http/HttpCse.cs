@@ -81,7 +81,7 @@ public sealed class HttpCse : IHostingCse, IDisposable
         var fault = await SourceAddressProbe.FindAsync(_options.Endpoint, _options.Timeout, cancellation);
         if (fault.Problem is not null)
             return fault.Problem;
-        SourceAddress = fault.Address!;
+        SourceAddress = Profile.SourceAddress ?? fault.Address!;
         return await ProbeAsync(cancellation);
     }
 

@@ -3,7 +3,7 @@ using OneM2M.Transport;
 
 namespace OneM2M.Conformance.Mutants.Contexts;
 
-[Mutant("REQ-ACP-130", "an address without a suffix is read as the network around it", AlsoFails = ["REQ-ACP-131"])]
+[Mutant("REQ-ACP-130", "an address without a suffix is read as the network around it")]
 internal sealed class AddressWithoutSuffixIsANetwork : CseBehaviour
 {
     public override RequestPrimitive Received(RequestPrimitive request) =>

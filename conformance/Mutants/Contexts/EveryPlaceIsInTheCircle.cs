@@ -5,8 +5,8 @@ namespace OneM2M.Conformance.Mutants.Contexts;
 [Mutant("REQ-ACP-059", "wherever the originator is known to be is inside",
     AlsoFails =
     [
-        "REQ-LOC-001", "REQ-LOC-003", "REQ-LOC-004", "REQ-LOC-005", "REQ-LOC-006",
-        "REQ-LOC-009", "REQ-LOC-018", "REQ-ACP-094", "REQ-ACP-097", "REQ-ACP-132",
+        "REQ-ACP-094", "REQ-ACP-097", "REQ-ACP-132", "REQ-LOC-001", "REQ-LOC-004",
+        "REQ-LOC-005", "REQ-LOC-006", "REQ-LOC-009",
     ])]
 internal sealed class EveryPlaceIsInTheCircle : AccessRules
 {

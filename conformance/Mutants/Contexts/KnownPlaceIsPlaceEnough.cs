@@ -5,9 +5,8 @@ namespace OneM2M.Conformance.Mutants.Contexts;
 [Mutant("REQ-LOC-001", "a region holds for every originator whose location is known, wherever that is",
     AlsoFails =
     [
-        "REQ-LOC-002", "REQ-LOC-003", "REQ-LOC-004", "REQ-LOC-005", "REQ-LOC-006",
-        "REQ-LOC-009", "REQ-LOC-018", "REQ-ACP-059", "REQ-ACP-060", "REQ-ACP-076",
-        "REQ-ACP-093", "REQ-ACP-094", "REQ-ACP-097", "REQ-ACP-132",
+        "REQ-ACP-076", "REQ-ACP-093", "REQ-ACP-094", "REQ-ACP-097", "REQ-ACP-132",
+        "REQ-LOC-002", "REQ-LOC-004", "REQ-LOC-005", "REQ-LOC-006",
     ])]
 internal sealed class KnownPlaceIsPlaceEnough : AccessRules
 {

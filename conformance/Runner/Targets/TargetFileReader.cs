@@ -16,7 +16,7 @@ internal static class TargetFileReader
     public static TargetFile Read(string path)
     {
         var root = new TargetMap(path, "", Parse(path), ["name", "roles", "claims", "http", "cse", "limits", "location", "readings"]);
-        var http = root.Map("http", "url", "notifyListen", "headers") ?? throw root.Missing("http", "the key url below it, e.g. http: { url: http://127.0.0.1:8080 }");
+        var http = root.Map("http", "url", "notifyListen", "source", "headers") ?? throw root.Missing("http", "the key url below it, e.g. http: { url: http://127.0.0.1:8080 }");
         var cse = root.Map("cse", "id", "sp", "name", "release", "admin", "aeStems") ?? throw root.Missing("cse", "the keys id, name and admin below it");
         var limits = root.Map("limits", "requestsPerSecond", "connections");
         return new TargetFile
@@ -26,7 +26,7 @@ internal static class TargetFileReader
             SecretHeaders = SecretHeaders.Read(http),
             MaxConnections = (int?)limits?.OptionalNumber("connections", 1, 256),
             RequestsPerSecond = limits?.OptionalNumber("requestsPerSecond", 0.01, 1_000_000),
-            Profile = Profile(root, cse),
+            Profile = Profile(root, cse) with { SourceAddress = http.OptionalIpAddress("source") },
         };
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using OneM2M.Conformance.Catalogue;
 using YamlDotNet.RepresentationModel;
 
@@ -74,6 +75,16 @@ internal sealed class TargetMap
         return Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme == Uri.UriSchemeHttp && address.UserInfo.Length == 0
             ? address
             : throw Fault(Node(key)!, Full(key), $"found \"{text}\", expected an address like http://127.0.0.1:8080");
+    }
+
+    /// <summary>An IPv4 or IPv6 address; null when absent.</summary>
+    public IPAddress? OptionalIpAddress(string key)
+    {
+        if (OptionalText(key) is not { } text)
+            return null;
+        return IPAddress.TryParse(text, out var address) && !address.IsIPv4MappedToIPv6 && (text.Contains(':', StringComparison.Ordinal) || text.Count(c => c == '.') == 3)
+            ? address
+            : throw Fault(Node(key)!, Full(key), $"found \"{text}\", expected an IPv4 or IPv6 address, e.g. 192.0.2.1");
     }
 
     /// <summary>A mapping below; null when absent.</summary>
