@@ -40,7 +40,36 @@ internal sealed class Preflight(TargetConnection connection)
             null => "http.url has to point at the root of its HTTP binding",
             _ => null,
         });
+        if (good)
+        {
+            Identity(seen);
+            await ProviderAsync(cancellation);
+        }
+
         return good;
+    }
+
+    /// <summary>Rules are written with cse.id: with a wrong one an honest CSE would fail.</summary>
+    private void Identity(Response seen)
+    {
+        if (seen.Content?["m2m:cb"]?["csi"]?.ToString() is { } id)
+        {
+            Add(id[(id.LastIndexOf('/') + 1)..] == Profile.CseId.TrimStart('/'), $"its CSE-ID is {id}",
+                $"cse.id of the target file says {Profile.CseId}: correct it, rules are written with it");
+        }
+    }
+
+    private async Task ProviderAsync(CancellationToken cancellation)
+    {
+        if (Profile.SpId is not { } provider)
+        {
+            Add(true, "cse.sp is not given: rules with absolute identifiers will not be judged");
+            return;
+        }
+
+        var seen = await SendAsync(Operation.Retrieve, $"{provider}{Profile.CseId}/{Profile.CseName}", Profile.Admin, cancellation);
+        Add(seen.StatusCode == 2000, $"{Profile.Admin} retrieves {provider}{Profile.CseId}/{Profile.CseName}: {Describe(seen)}",
+            "cse.sp has to be the M2M-SP-ID of the CSE: rules are written with it. If it is, and only absolute addresses are not supported, go on");
     }
 
     private async Task<bool> PolicyAsync(CancellationToken cancellation)

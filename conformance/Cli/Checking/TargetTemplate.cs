@@ -8,10 +8,13 @@ internal static class TargetTemplate
     private static readonly HashSet<string> Doubtful =
         [Capabilities.PlainOriginators, "acp.role", "acp.cse-originators", "acp.context.location", "acp.authentication-flag", "location-policy", "notify"];
 
+    /// <summary>The catalogue is of release 3; a CSE that does not know it is asked in the nearest one.</summary>
+    private static readonly string[] Preferred = ["3", "4", "5", "2a"];
+
     /// <summary>A target file for the CSE at <paramref name="url"/>.</summary>
-    public static string Of(Uri url, string name, string admin, CseBaseLookup? found)
+    public static string Of(Uri url, string? name, string admin, CseBaseLookup? found)
     {
-        var release = found?.Releases.FirstOrDefault(r => r is "3" or "4" or "2a") ?? "3";
+        var release = Preferred.FirstOrDefault(r => found?.Releases.Contains(r) ?? false) ?? "3";
         var claims = string.Join("\n", Capabilities.All.Select(c => $"  {(Claimed(c.Key, found) ? "- " : "# - ")}{c.Key,-28} # {c.Value}"));
         return $"""
             # Target file of ts0003: what your CSE claims, and how it is reached. `ts0003 check --target <this file>` looks whether it is right.
@@ -29,8 +32,8 @@ internal static class TargetTemplate
 
             cse:
               id: {found?.CseId ?? "/id-in"}                    # SP-relative CSE-ID
-              sp: //m2msp.example                               # absolute M2M-SP-ID
-              name: {name}                                      # resourceName of the CSEBase
+              # sp: //m2msp.example                             # its M2M-SP-ID; without it, rules with absolute identifiers are not judged
+              name: {found?.Name ?? name ?? "cse-in"}                                      # resourceName of the CSEBase
               release: "{release}"                              # sent as X-M2M-RVI
               admin: {admin}                                    # an originator with all rights below the CSEBase
               aeStems: [C]                                      # AE-ID-Stems with which an AE may ask for registration

@@ -34,7 +34,7 @@ public sealed class Originators(World world)
         else if (!profile.Has(Capabilities.PlainOriginators))
         {
             throw new NotApplicableException(
-                $"over a plain binding only registered AEs can be originators, and \"{written}\" is none; " +
+                "over a plain binding only registered AEs can be originators, not CSEs, AEs of other CSEs and roles; " +
                 $"claim {Capabilities.PlainOriginators} if the implementation takes any originator there");
         }
 
