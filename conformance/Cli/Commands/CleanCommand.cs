@@ -37,8 +37,28 @@ internal sealed class CleanCommand(TextWriter output)
             throw new UsageException($"--prefix {prefix}: only names that begin with {OurPrefix} are ours to remove");
         var options = new RunOptions { Target = _target.Read(parsed) };
         await using var connection = await TargetConnection.OpenAsync(options, cancellation);
-        var profile = connection.Cse.Profile;
-        var seen = await connection.Cse.SendAsync(new Request
+
+        // A CSE may limit what one discovery returns, so it is asked again as long as that gets on.
+        var removed = 0;
+        IReadOnlyList<string> left;
+        int gone;
+        do
+        {
+            (gone, left) = await RemoveOnceAsync(connection.Cse, prefix, cancellation);
+            removed += gone;
+        }
+        while (gone > 0);
+
+        foreach (var line in left)
+            output.WriteLine($"left: {line}");
+        output.WriteLine($"{removed} removed, {left.Count} left");
+        return left.Count == 0 ? ExitCode.Passed : ExitCode.Inconclusive;
+    }
+
+    private static async Task<(int Gone, IReadOnlyList<string> Left)> RemoveOnceAsync(IHostingCse cse, string prefix, CancellationToken cancellation)
+    {
+        var profile = cse.Profile;
+        var seen = await cse.SendAsync(new Request
         {
             Operation = Operation.Retrieve, To = profile.CseName, From = profile.Admin, Parameters = [new("fu", "1")],
         }, cancellation);
@@ -48,17 +68,17 @@ internal sealed class CleanCommand(TextWriter output)
         // The topmost first: what stands below goes with it.
         var ours = Discovery.Addresses(seen.Response.Content).Where(a => a.Split('/').Any(s => s.StartsWith(prefix, StringComparison.Ordinal)))
             .OrderBy(a => a.Count(c => c == '/')).ToList();
-        var left = 0;
+        var gone = 0;
+        var left = new List<string>();
         foreach (var address in ours)
         {
-            var gone = await connection.Cse.SendAsync(new Request { Operation = Operation.Delete, To = address, From = profile.Admin }, cancellation);
-            if (gone.Response.StatusCode is 2002 or 4004)
-                continue;
-            left++;
-            output.WriteLine($"left: {address}: {Steps.Wire.Seen(gone.Response)}");
+            var answer = await cse.SendAsync(new Request { Operation = Operation.Delete, To = address, From = profile.Admin }, cancellation);
+            if (answer.Response.StatusCode == 2002)
+                gone++;
+            else if (answer.Response.StatusCode != 4004)
+                left.Add($"{address}: {Steps.Wire.Seen(answer.Response)}");
         }
 
-        output.WriteLine($"{ours.Count - left} removed, {left} left");
-        return left == 0 ? ExitCode.Passed : ExitCode.Inconclusive;
+        return (gone, left);
     }
 }
