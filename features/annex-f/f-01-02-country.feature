@@ -57,6 +57,22 @@ Feature: F-01-02 Country
       | D       | DE      | one letter                      |
 
   @REQ-LOC-007
+  Scenario Outline: Other codes admit nobody, wherever the caller is
+    Given a policy that lets "Cdev1" Retrieve
+    And the rule holds only in this context
+      | country |
+      | <code>  |
+    And the policy is refused as malformed, or taken without admitting more (SD-038)
+    When "Cdev1" asks to Retrieve the resource
+    Then access is denied
+
+    Examples:
+      | code       | because          |
+      | ATA        | three letters    |
+      | 010        | the numeric code |
+      | Antarctica | a name           |
+
+  @REQ-LOC-007
   Scenario: The code of two letters names it
     Given a policy that lets "Cdev1" Retrieve
     And the rule holds only in this context

@@ -31,6 +31,26 @@ Feature: F-01 Region
       | { "accc": [""] }                                         | a code without letters              |
 
   @REQ-ACP-133
+  Scenario Outline: What is no region admits nobody, wherever the caller is
+    Given a policy that lets "Cdev1" Retrieve
+    And the rule holds only in the region <region>
+    And the policy is refused as malformed, or taken without admitting more (SD-038)
+    When "Cdev1" asks to Retrieve the resource
+    Then access is denied
+
+    Examples:
+      | region                                                          | because                     |
+      | {}                                                              | neither circle nor country  |
+      | { "accr": [-48.876667, -123.393333, 1000], "accc": ["AQ"] }     | both                        |
+      | { "accr": [] }                                                  | no number                   |
+      | { "accr": [0, 0] }                                              | no radius                   |
+      | { "accr": [91, 0, 99000000] }                                   | latitudes end at 90         |
+      | { "accr": [0, 181, 99000000] }                                  | longitudes end at 180       |
+      | { "accr": [0, 0, -1] }                                          | a negative radius           |
+      | { "accc": [] }                                                  | no country                  |
+      | { "accc": ["*"] }                                               | wildcards are for originators |
+
+  @REQ-ACP-133
   Scenario: A circle of three numbers in range is a region
     Given a policy that lets "Cdev1" Retrieve
     And the rule holds only in the region { "accr": [48.2082, 16.3738, 10000] }

@@ -21,6 +21,19 @@ Feature: F-02 Location
       |                         | AT      | everything | in the country         |
       |                         | KR      | none       | in another country     |
 
+  @REQ-LOC-001 @REQ-LOC-009
+  Scenario Outline: The same where the implementation knows the caller to be
+    Given a policy that lets "Cdev1" everything
+    And the implementation knows where the caller is
+    And the rule holds only within 1000000 metres of the caller<where>
+    When "Cdev1" asks for each of the six operations
+    Then exactly these are granted: <granted>
+
+    Examples:
+      | where       | granted    | because                        |
+      |             | everything | inside the circle              |
+      | 's antipode | none       | on the other side of the earth |
+
   @REQ-LOC-001
   Scenario Outline: An originator that the rule names, inside and outside
     Given a policy that lets "Cdev1" <operation>
@@ -61,6 +74,20 @@ Feature: F-02 Location
       | Cdev1      | Delete    | denied   | inside, but not allowed              |
       | Cdev1      | Create    | denied   | inside, but not allowed              |
       | Cdev2      | Retrieve  | denied   | inside, but not named                |
+
+  @REQ-LOC-027
+  Scenario Outline: No further right where the implementation knows the caller to be
+    Given a policy that lets "Cdev1" Retrieve
+    And the implementation knows where the caller is
+    And the rule holds only within 1000000 metres of the caller
+    When "<originator>" asks to <operation> the resource
+    Then access is <decision>
+
+    Examples:
+      | originator | operation | decision |
+      | Cdev1      | Retrieve  | granted  |
+      | Cdev1      | Update    | denied   |
+      | Cdev2      | Retrieve  | denied   |
 
   @REQ-LOC-018
   Scenario Outline: A region in a rule about others

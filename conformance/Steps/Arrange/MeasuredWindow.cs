@@ -4,7 +4,7 @@ namespace OneM2M.Conformance.Steps.Arrange;
 
 /// <summary>
 /// Writes time windows that are surely open, or surely shut, from <see cref="Before"/> before a measured time to <see cref="After"/>
-/// after it. Where an edge of a field lies in that stretch, the window names what is on both sides of it, so that nobody has to wait.
+/// it. Where an edge of a field lies in that stretch, the window names what is on both sides of it, so that nobody has to wait.
 /// The last number of a range is never needed: whether it still belongs to the window is left open outside seconds (SD-010).
 /// </summary>
 public static class MeasuredWindow
@@ -12,8 +12,8 @@ public static class MeasuredWindow
     /// <summary>How far the clock may be ahead of the measured time without changing anything.</summary>
     public static TimeSpan Before { get; } = TimeSpan.FromSeconds(10);
 
-    /// <summary>How long a window keeps its state.</summary>
-    public static TimeSpan After { get; } = TimeSpan.FromSeconds(20);
+    /// <summary>How long a window that <paramref name="field"/> restricts keeps its state: with seconds less, since their circle is a minute.</summary>
+    public static TimeSpan After(WindowField field) => TimeSpan.FromSeconds(field == WindowField.Second ? 20 : 50);
 
     private const int Step = 3;
 
@@ -23,7 +23,7 @@ public static class MeasuredWindow
     /// <summary>A window that only <paramref name="field"/> restricts, shut at <paramref name="now"/>.</summary>
     public static string Shut(DateTimeOffset now, WindowField field, WindowForm form) => Line(f => f == field ? ShutField(now, f, form) : "*");
 
-    /// <summary>A window that all seven fields restrict, each of them open at <paramref name="now"/>.</summary>
+    /// <summary>A window that all seven fields restrict, each of them open at <paramref name="now"/>; it stays so as long as its seconds do.</summary>
     public static string OpenInAll(DateTimeOffset now) => Line(f => OpenField(now, f, WindowForm.Number));
 
     /// <summary>A window that all fields restrict: six are open at <paramref name="now"/>, <paramref name="field"/> is shut. The other
@@ -60,11 +60,11 @@ public static class MeasuredWindow
         };
     }
 
-    /// <summary>What the field is compared with between <see cref="Before"/> and <see cref="After"/>, in order of time.</summary>
+    /// <summary>What the field is compared with in the stretch, in order of time.</summary>
     private static List<int> Values(DateTimeOffset now, WindowField field)
     {
         var values = new List<int>();
-        for (var time = now - Before; time <= now + After; time += TimeSpan.FromSeconds(1))
+        for (var time = now - Before; time <= now + After(field); time += TimeSpan.FromSeconds(1))
         {
             var value = field.Part(time.UtcDateTime);
             if (!values.Contains(value))
@@ -82,7 +82,7 @@ public static class MeasuredWindow
     }
 
     /// <summary>Seconds run on while the scenario does: the opposite of the middle of the stretch, not of its start.</summary>
-    private static int Slack(WindowField field) => field.Name == "second" ? (int)((Before + After).TotalSeconds / 2) : 0;
+    private static int Slack(WindowField field) => field == WindowField.Second ? (int)((Before + After(field)).TotalSeconds / 2) : 0;
 
     private static List<(int First, int Last)> Runs(List<int> values)
     {

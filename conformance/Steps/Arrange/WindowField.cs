@@ -19,6 +19,9 @@ public sealed record WindowField(string Name, int Low, int High, Func<DateTime, 
         new("year", 2000, 9999, t => t.Year),
     ];
 
+    /// <summary>The field that changes within a scenario.</summary>
+    public static WindowField Second => All[0];
+
     /// <summary>The field that a feature calls <paramref name="name"/>.</summary>
     public static WindowField Named(string name) => All.FirstOrDefault(f => f.Name == name)
         ?? throw new InvalidOperationException($"A time window has no field \"{name}\".");

@@ -12,6 +12,8 @@ public sealed class ContextWords(World world)
     private const string Open = "open now";
     private const string Shut = "shut now";
 
+    private static readonly WindowField Hour = WindowField.Named("hour");
+
     /// <summary>An empty text leaves its kind out; short names of TS-0004 8.2.3.</summary>
     public JsonObject Context(string windows, string from, string ipv4, string ipv6, string circle, string country)
     {
@@ -36,8 +38,8 @@ public sealed class ContextWords(World world)
 
     private string Window(string text) => text switch
     {
-        Open => MeasuredWindow.Open(world.Clock.Now(), WindowField.Named("hour"), WindowForm.Number),
-        Shut => MeasuredWindow.Shut(world.Clock.Now(), WindowField.Named("hour"), WindowForm.Number),
+        Open => MeasuredWindow.Open(world.Clock.Now(Hour), Hour, WindowForm.Number),
+        Shut => MeasuredWindow.Shut(world.Clock.Now(Hour), Hour, WindowForm.Number),
         _ => text,
     };
 

@@ -14,19 +14,18 @@ public sealed class MeasuredSteps(World world)
     public void InWindowBy(string state, string field, string form)
     {
         var written = form switch { "number" => WindowForm.Number, "range" => WindowForm.Range, _ => WindowForm.Step };
-        var now = world.Clock.Now();
-        Window(state == "open"
-            ? MeasuredWindow.Open(now, WindowField.Named(field), written)
-            : MeasuredWindow.Shut(now, WindowField.Named(field), written));
+        var restricted = WindowField.Named(field);
+        var now = world.Clock.Now(restricted);
+        Window(state == "open" ? MeasuredWindow.Open(now, restricted, written) : MeasuredWindow.Shut(now, restricted, written));
     }
 
     /// <summary>All seven fields restricted and open.</summary>
     [Given(@"the rule holds only in a window that is open by all seven fields")]
-    public void InWindowByAll() => Window(MeasuredWindow.OpenInAll(world.Clock.Now()));
+    public void InWindowByAll() => Window(MeasuredWindow.OpenInAll(world.Clock.Now(WindowField.Second)));
 
     /// <summary>All fields restricted, one of them shut.</summary>
     [Given(@"the rule holds only in a window that is open by all fields but its (.*)")]
-    public void InWindowByAllBut(string field) => Window(MeasuredWindow.OpenInAllBut(world.Clock.Now(), WindowField.Named(field)));
+    public void InWindowByAllBut(string field) => Window(MeasuredWindow.OpenInAllBut(world.Clock.Now(WindowField.Second), WindowField.Named(field)));
 
     /// <summary>What follows is about one family; the other is judged where the suite reaches the implementation over it.</summary>
     [Given(@"the suite reaches the implementation over (IPv4|IPv6)")]

@@ -39,7 +39,7 @@ public sealed class MeasuredWindowTests
         var now = At(instant);
         var open = MeasuredWindow.Open(now, WindowField.Named(field), form);
         var shut = MeasuredWindow.Shut(now, WindowField.Named(field), form);
-        foreach (var time in Stretch(now))
+        foreach (var time in Stretch(now, WindowField.Named(field)))
         {
             foreach (var endIsOut in new[] { false, true })
             {
@@ -54,7 +54,7 @@ public sealed class MeasuredWindowTests
     {
         foreach (var now in Instants.Select(At))
         {
-            foreach (var time in Stretch(now))
+            foreach (var time in Stretch(now, WindowField.Second))
             {
                 Assert.True(Crontab.Holds(MeasuredWindow.OpenInAll(now), time, endIsOut: true));
                 Assert.All(WindowField.All, f => Assert.False(Crontab.Holds(MeasuredWindow.OpenInAllBut(now, f), time, endIsOut: false)));
@@ -63,7 +63,8 @@ public sealed class MeasuredWindowTests
     }
 
     [Theory]
-    [InlineData("2026-05-13T14:35:27Z", "minute", "* 35 * * * * *")]
+    [InlineData("2026-05-13T14:35:27Z", "minute", "* 35,36 * * * * *")]
+    [InlineData("2026-05-13T14:35:10Z", "hour", "* * 14 * * * *")]
     [InlineData("2026-05-13T14:35:27Z", "day of the week", "* * * * * 3 *")]
     [InlineData("2026-05-13T14:35:55Z", "minute", "* 35,36 * * * * *")]
     [InlineData("2026-05-13T14:36:05Z", "minute", "* 35,36 * * * * *")]
@@ -106,16 +107,16 @@ public sealed class MeasuredWindowTests
     {
         var now = At("2026-05-13T14:35:27Z");
         Assert.Equal("* 2026", Tail(MeasuredWindow.OpenInAllBut(now, WindowField.Named("day of the month"))));
-        Assert.Equal("35 14 * 5", string.Join(' ', MeasuredWindow.OpenInAllBut(now, WindowField.Named("day of the week")).Split(' ')[1..5]));
+        Assert.Equal("35,36 14 * 5", string.Join(' ', MeasuredWindow.OpenInAllBut(now, WindowField.Named("day of the week")).Split(' ')[1..5]));
     }
 
     private static string Tail(string line) => string.Join(' ', line.Split(' ')[5..]);
 
     private static DateTimeOffset At(string text) => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture);
 
-    private static IEnumerable<DateTime> Stretch(DateTimeOffset now)
+    private static IEnumerable<DateTime> Stretch(DateTimeOffset now, WindowField field)
     {
-        for (var time = now - MeasuredWindow.Before; time <= now + MeasuredWindow.After; time += TimeSpan.FromSeconds(1))
+        for (var time = now - MeasuredWindow.Before; time <= now + MeasuredWindow.After(field); time += TimeSpan.FromSeconds(1))
             yield return time.UtcDateTime;
     }
 }
