@@ -49,6 +49,7 @@ Feature: 07-01-03 Operations imply nothing
       | given                                         | asked    | because                                    |
       | Create                                        | Notify   | both are a POST in the binding of TS-0009  |
       | Notify                                        | Create   | both are a POST in the binding of TS-0009  |
+      | Retrieve                                      | Notify   | who may look may not send                  |
       | Update                                        | Notify   | a value reaches the AE otherwise           |
       | Create, Retrieve, Update, Delete and Discover | Notify   | all but the one                            |
 

@@ -17,6 +17,25 @@ Feature: 07-01-04 Denial
       | Update    |
       | Delete    |
 
+  @REQ-ACP-074
+  Scenario Outline: What is permitted is carried out whatever it was addressed to
+    Given the resource is <kind>
+    And a policy that lets "Cdev1" everything
+    When "Cdev1" asks to Update the resource
+    Then access is granted
+    And it was carried out
+    When "Cdev1" asks to Create below the resource
+    Then access is granted
+    And it was carried out
+    When "Cdev1" asks to Delete the resource
+    Then access is granted
+    And it was carried out
+
+    Examples:
+      | kind            |
+      | an AE           |
+      | a flexContainer |
+
   @REQ-ACP-075 @REQ-ACP-140
   Scenario Outline: What is denied is not carried out and answered with 4103
     Given a policy that lets "Cdev2" everything

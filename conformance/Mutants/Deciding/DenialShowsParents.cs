@@ -4,7 +4,7 @@ using OneM2M.Transport;
 namespace OneM2M.Conformance.Mutants.Deciding;
 
 [Mutant("REQ-ACP-078", "the denial of a resource whose children are under the same policies shows the resource",
-    AlsoFails = ["REQ-ACP-128"])]
+    AlsoFails = ["REQ-ACP-006", "REQ-ACP-128"])]
 internal sealed class DenialShowsParents : CseBehaviour
 {
     public override ResponsePrimitive Denied(Resource target) =>

@@ -3,7 +3,8 @@ using OneM2M.Security.AccessControl;
 
 namespace OneM2M.Conformance.Mutants.Deciding;
 
-[Mutant("REQ-ACP-080", "of three or more policies most have to admit", AlsoFails = ["REQ-ACP-071", "REQ-ACP-072", "REQ-ACP-073", "REQ-ACP-082"])]
+[Mutant("REQ-ACP-080", "of three or more policies most have to admit",
+    AlsoFails = ["REQ-ACP-071", "REQ-ACP-072", "REQ-ACP-073", "REQ-ACP-082", "REQ-ACP-108"])]
 internal sealed class MostPoliciesMustAdmit : CseBehaviour
 {
     public override Decision Decide(in AccessRequest asked, PolicySet policies, in AccessContext context, AccessRules rules)

@@ -4,7 +4,7 @@ using OneM2M.Security.AccessControl;
 namespace OneM2M.Conformance.Mutants.Deciding;
 
 [Mutant("REQ-ACP-084", "the originator may stand in one rule and the operation in another",
-    AlsoFails = ["REQ-ACP-035", "REQ-ACP-072", "REQ-ACP-073", "REQ-ACP-080", "REQ-ACP-081", "REQ-ACP-086"])]
+    AlsoFails = ["REQ-ACP-003", "REQ-ACP-035", "REQ-ACP-073", "REQ-ACP-080", "REQ-ACP-086", "REQ-ACP-094", "REQ-ACP-108", "REQ-LOC-018"])]
 internal sealed class RulesAddUp : CseBehaviour
 {
     public override Decision Decide(in AccessRequest asked, PolicySet policies, in AccessContext context, AccessRules rules)

@@ -4,7 +4,7 @@ using OneM2M.Security.AccessControl;
 namespace OneM2M.Conformance.Mutants.Deciding;
 
 [Mutant("REQ-ACP-081", "where three or more policies say nothing the request is let through",
-    AlsoFails = ["REQ-ACP-071", "REQ-ACP-072", "REQ-ACP-073", "REQ-ACP-080", "REQ-ACP-082"])]
+    AlsoFails = ["REQ-ACP-071", "REQ-ACP-072", "REQ-ACP-073", "REQ-ACP-080", "REQ-ACP-082", "REQ-ACP-108"])]
 internal sealed class SilenceOfManyIsConsent : CseBehaviour
 {
     public override Decision Decide(in AccessRequest asked, PolicySet policies, in AccessContext context, AccessRules rules)
