@@ -6,8 +6,8 @@ namespace OneM2M.Conformance.Mutants.Contexts;
     AlsoFails =
     [
         "REQ-ACP-059", "REQ-ACP-094", "REQ-ACP-097", "REQ-ACP-133", "REQ-LOC-001",
-        "REQ-LOC-003", "REQ-LOC-004", "REQ-LOC-005", "REQ-LOC-006", "REQ-LOC-009",
-        "REQ-LOC-018", "REQ-LOC-027",
+        "REQ-LOC-003", "REQ-LOC-004", "REQ-LOC-005", "REQ-LOC-009", "REQ-LOC-018",
+        "REQ-LOC-027",
     ])]
 internal sealed class LongitudeComesFirst : AccessRules
 {

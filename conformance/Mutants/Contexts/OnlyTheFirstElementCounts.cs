@@ -2,6 +2,7 @@ using OneM2M.Security.AccessControl;
 
 namespace OneM2M.Conformance.Mutants.Contexts;
 
+// What is written by the measured clock is a list wherever an edge is near, so that its scenarios may fail too.
 [Mutant("REQ-ACP-147", "of a list only the first element is looked at",
     AlsoFails =
     [
