@@ -42,7 +42,7 @@ internal sealed class DiscoveryFilter
         && (_labels.Count == 0 || (resource.Strings("lbl") ?? []).Any(_labels.Contains));
 
     private static IEnumerable<string> Values(RequestPrimitive request, string name) =>
-        request.Parameters.TryGetValue(name, out var values) ? values.SelectMany(v => v.Split(' ', '+')) : [];
+        request.Parameters.TryGetValue(name, out var values) ? values.SelectMany(v => v.Split(' ')) : [];
 
     private static int? Number(RequestPrimitive request, string name) =>
         int.TryParse(request.Parameter(name), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;

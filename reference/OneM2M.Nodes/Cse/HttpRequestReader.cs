@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Unicode;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using OneM2M.Transport;
@@ -16,7 +17,7 @@ internal sealed class HttpRequestReader(CseOptions options)
     public async Task<(RequestPrimitive? Request, ResponseStatusCode Refusal)> ReadAsync(HttpContext context)
     {
         var http = context.Request;
-        var target = context.Features.Get<IHttpRequestFeature>()!.RawTarget;
+        var target = OriginForm(context.Features.Get<IHttpRequestFeature>()!.RawTarget);
         var question = target.IndexOf('?', StringComparison.Ordinal);
         if (TargetAddress.Read(question < 0 ? target : target[..question]) is not { } to
             || QueryParameters.Read(question < 0 ? "" : target[(question + 1)..]) is not { } parameters)
@@ -67,6 +68,10 @@ internal sealed class HttpRequestReader(CseOptions options)
         }, default);
     }
 
+    /// <summary>What a proxy would have been sent names scheme and host before the path; a server takes both forms (TS-0009 6.2.2.1).</summary>
+    private static string OriginForm(string target) =>
+        target.StartsWith("http://", StringComparison.OrdinalIgnoreCase) && target.IndexOf('/', 7) is > 7 and var path ? target[path..] : target;
+
     /// <summary>A header that may stand once; true when it stands more than once.</summary>
     private static bool One(HttpRequest http, string name, out string? value)
     {
@@ -101,12 +106,31 @@ internal sealed class HttpRequestReader(CseOptions options)
             return (null, true);
         try
         {
-            var node = JsonNode.Parse(body.GetBuffer().AsSpan(0, (int)body.Length), Nodes, Strict);
+            var octets = body.GetBuffer().AsSpan(0, (int)body.Length);
+            var node = HoldsTextOnly(octets) ? JsonNode.Parse(octets, Nodes, Strict) : null;
             return (node as JsonObject, node is JsonObject);
         }
-        catch (Exception e) when (e is JsonException or ArgumentException)
+        catch (Exception e) when (e is JsonException or ArgumentException or InvalidOperationException)
         {
             return (null, false);
         }
+    }
+
+    /// <summary>
+    /// Whether all strings can be read: the parser takes octets that are no UTF-8 and halves of surrogate pairs, and stumbles over them when
+    /// somebody reads the value. Throws where a string cannot be unescaped.
+    /// </summary>
+    private static bool HoldsTextOnly(ReadOnlySpan<byte> octets)
+    {
+        if (!Utf8.IsValid(octets))
+            return false;
+        var reader = new Utf8JsonReader(octets, new JsonReaderOptions { MaxDepth = Strict.MaxDepth });
+        while (reader.Read())
+        {
+            if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName && reader.ValueIsEscaped)
+                reader.GetString();
+        }
+
+        return true;
     }
 }
