@@ -14,6 +14,7 @@ public static class HttpStatus
             or ResponseStatusCode.OriginatorHasAlreadyRegistered or ResponseStatusCode.TargetNotSubscribable => 403,
         ResponseStatusCode.NotFound or ResponseStatusCode.TargetNotReachable => 404,
         ResponseStatusCode.OperationNotAllowed => 405,
+        ResponseStatusCode.NotAcceptable => 406,
         ResponseStatusCode.Conflict or ResponseStatusCode.AlreadyExists => 409,
         ResponseStatusCode.UnsupportedMediaType => 415,
         ResponseStatusCode.NotImplemented or ResponseStatusCode.ReleaseVersionNotSupported => 501,

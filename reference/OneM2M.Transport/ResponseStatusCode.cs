@@ -25,4 +25,5 @@ public enum ResponseStatusCode
     AlreadyExists = 5106,
     TargetNotSubscribable = 5203,
     SubscriptionVerificationInitiationFailed = 5204,
+    NotAcceptable = 5207,
 }

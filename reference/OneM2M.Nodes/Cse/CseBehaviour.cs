@@ -150,7 +150,7 @@ public class CseBehaviour
         var isCse = segments.Length == (isAbsolute ? 2 : 1) && !segments[^1].StartsWith('S');
         if (isCse)
             return ResponseStatusCode.SecurityAssociationRequired;
-        return isRegistered(segments[^1]) ? ResponseStatusCode.BadRequest : ResponseStatusCode.OriginatorNotAuthenticated;
+        return isRegistered(from) ? ResponseStatusCode.BadRequest : ResponseStatusCode.OriginatorNotAuthenticated;
     }
 
     /// <summary>An AE that is not registered.</summary>

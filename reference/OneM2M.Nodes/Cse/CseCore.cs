@@ -83,11 +83,15 @@ internal sealed class CseCore
             return ResponseStatusCode.BadRequest;
         if (request.Operation == PrimitiveOperation.Create && request.Parameters.Keys.Any(k => k is "fu" or "ty" or "lbl" or "lvl" or "lim"))
             return ResponseStatusCode.BadRequest;
-        return ResultContent.IsValid(request) && DiscoveryFilter.IsValid(request) ? null : ResponseStatusCode.BadRequest;
+        return DiscoveryFilter.IsValid(request) ? ResultContent.Check(request) : ResponseStatusCode.BadRequest;
     }
 
-    private bool IsRegistered(string aeIdStem) =>
-        aeIdStem == _options.AdminOriginator || _store.ById(aeIdStem) is { Type: ResourceType.Ae };
+    /// <summary>Whether <paramref name="aeId"/>, in any form, is that of an AE registered here, or the administrator's.</summary>
+    private bool IsRegistered(string aeId)
+    {
+        var stem = aeId[(aeId.LastIndexOf('/') + 1)..];
+        return (stem == _options.AdminOriginator || _store.ById(stem) is { Type: ResourceType.Ae }) && _local.Absolute(stem) == _local.Absolute(aeId);
+    }
 
     private ResponsePrimitive Create(RequestPrimitive request, Resource target, List<OutgoingNotification> mail)
     {
@@ -180,13 +184,14 @@ internal sealed class CseCore
             return Refuse(request, target, mail);
         if (target.Type == ResourceType.CseBase)
             return new ResponsePrimitive(ResponseStatusCode.OperationNotAllowed);
+        var last = ResultContent.Of(request) == ResultContent.Nothing ? null : _discovery.Represent(request, target);
         if (!permitted || _options.Behaviour.CarriesOutPermitted(Operations.Delete, target))
         {
             Subscriptions.Deleted(target, _options.CseId, mail);
             _store.Remove(target);
         }
 
-        return permitted ? new ResponsePrimitive(ResponseStatusCode.Deleted) : _options.Behaviour.Denied(target);
+        return permitted ? new ResponsePrimitive(ResponseStatusCode.Deleted, last?.Content, last?.Octets) : _options.Behaviour.Denied(target);
     }
 
     /// <summary>Re-targets a Notify to the pointOfAccess of the AE that it addresses (TS-0004 7.5.1).</summary>

@@ -14,6 +14,9 @@ internal sealed class ResourceSchema
 
     private static readonly AttributeRule PolicyIds = new("acpi", AttributeKind.Texts);
 
+    /// <summary>Attributes that no originator gives, whatever the type: universal and common ones that the CSE sets (TS-0001 9.6.1.3).</summary>
+    private static readonly FrozenSet<string> SetByCse = FrozenSet.Create(StringComparer.Ordinal, "ty", "ri", "pi", "ct", "lt", "st", "cs", "cr");
+
     private readonly FrozenDictionary<string, AttributeRule> _attributes;
 
     private ResourceSchema(string rootName, params AttributeRule[] attributes)
@@ -36,7 +39,7 @@ internal sealed class ResourceSchema
 
     /// <summary>The attribute called <paramref name="name"/>; null when the type has none.</summary>
     public AttributeRule? Attribute(string name) =>
-        _attributes.GetValueOrDefault(name) ?? (IsOpen && name.Length <= 64 ? new AttributeRule(name, AttributeKind.Anything) : null);
+        _attributes.GetValueOrDefault(name) ?? (IsOpen && name.Length <= 64 && !SetByCse.Contains(name) ? new AttributeRule(name, AttributeKind.Anything) : null);
 
     private static readonly FrozenDictionary<int, ResourceSchema> All = new Dictionary<int, ResourceSchema>
     {

@@ -9,14 +9,23 @@ internal sealed class ResourceStore(LocalIdentity local, int maxResources)
     private readonly Dictionary<string, Resource> _byId = new(StringComparer.Ordinal);
     private long _lastId;
 
+    /// <summary>Most levels below the CSEBase: what walks the tree does so level by level on the stack.</summary>
+    public const int MaxDepth = 128;
+
     /// <summary>The root; set once at start.</summary>
     public Resource Base { get; private set; } = null!;
 
     /// <summary>Counts every change: what was compiled from an older version is stale.</summary>
     public long Version { get; private set; }
 
-    /// <summary>Whether there is room for another resource.</summary>
-    public bool HasRoom => _byId.Count < maxResources;
+    /// <summary>Whether there is room for another resource below <paramref name="parent"/>, in number and in depth.</summary>
+    public bool HasRoomBelow(Resource parent)
+    {
+        var depth = 0;
+        for (var at = parent; at is not null; at = at.Parent)
+            depth++;
+        return depth <= MaxDepth && _byId.Count < maxResources;
+    }
 
     /// <summary>Number of group resources.</summary>
     public int Groups { get; private set; }

@@ -9,31 +9,45 @@ internal static class ResultContent
 {
     public const int Nothing = 0;
     public const int Attributes = 1;
+    public const int HierarchicalAddress = 2;
+    public const int HierarchicalAddressAndAttributes = 3;
     public const int AttributesAndChildren = 4;
     public const int AttributesAndChildReferences = 5;
     public const int ChildReferences = 6;
+    public const int OriginalResource = 7;
     public const int ChildResources = 8;
+    public const int ModifiedAttributes = 9;
+    public const int SemanticContent = 10;
+
+    private static readonly int[] Children = [AttributesAndChildren, AttributesAndChildReferences, ChildReferences, ChildResources];
 
     /// <summary>The value asked for; the operation's default where none is.</summary>
     public static int Of(RequestPrimitive request) =>
         int.TryParse(request.Parameter("rcn"), NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value
         : request.Operation == PrimitiveOperation.Delete ? Nothing : Attributes;
 
-    /// <summary>Whether the value asked for goes with the operation (TS-0001 table 8.1.2-1).</summary>
-    public static bool IsValid(RequestPrimitive request)
+    /// <summary>
+    /// Whether the value asked for goes with the operation (TS-0001 table 8.1.2-1): 4000 where it does not, 5001 where it does and this
+    /// CSE lacks it, null where it can be served.
+    /// </summary>
+    public static ResponseStatusCode? Check(RequestPrimitive request)
     {
         if (!request.Parameters.ContainsKey("rcn"))
-            return true;
+            return null;
         if (!int.TryParse(request.Parameter("rcn"), NumberStyles.None, CultureInfo.InvariantCulture, out var value))
-            return false;
-        return request.Operation switch
-        {
-            PrimitiveOperation.Create or PrimitiveOperation.Update => value is Nothing or Attributes,
-            PrimitiveOperation.Retrieve => value is Attributes or AttributesAndChildren or AttributesAndChildReferences or ChildReferences or ChildResources,
-            PrimitiveOperation.Delete => value is Nothing or Attributes,
-            _ => value is Nothing or Attributes,
-        };
+            return ResponseStatusCode.BadRequest;
+        var (served, lacking) = Valid(request.Operation);
+        return served.Contains(value) ? null : lacking.Contains(value) ? ResponseStatusCode.NotImplemented : ResponseStatusCode.BadRequest;
     }
+
+    private static (int[] Served, int[] Lacking) Valid(PrimitiveOperation operation) => operation switch
+    {
+        PrimitiveOperation.Create => ([Nothing, Attributes], [HierarchicalAddress, HierarchicalAddressAndAttributes, ModifiedAttributes]),
+        PrimitiveOperation.Retrieve => ([Attributes, .. Children], [OriginalResource, SemanticContent]),
+        PrimitiveOperation.Update => ([Nothing, Attributes], [ModifiedAttributes]),
+        PrimitiveOperation.Delete => ([Nothing, Attributes, .. Children], []),
+        _ => ([Nothing, Attributes], []),
+    };
 
     /// <summary>The answer to a Create or Update.</summary>
     public static ResponsePrimitive OfWrite(RequestPrimitive request, Resource resource, ResponseStatusCode code) =>

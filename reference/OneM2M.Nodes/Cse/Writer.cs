@@ -51,8 +51,8 @@ internal sealed class Writer(CseOptions options, LocalIdentity local, ResourceSt
     {
         var shortName = ResourceSchema.Of(type)!.RootName[4..];
         var rn = attributes["rn"]?.GetValue<string>();
-        if (!store.HasRoom)
-            return (ResponseStatusCode.NotImplemented, null);
+        if (!store.HasRoomBelow(parent))
+            return (ResponseStatusCode.NotAcceptable, null);
         return (ResponseStatusCode.Created,
             Make(parent, type, shortName, rn, local.Absolute(request.From ?? ""), attributes, request.Content!.First().Key));
     }
@@ -72,8 +72,8 @@ internal sealed class Writer(CseOptions options, LocalIdentity local, ResourceSt
             return (code, null);
         if (parent.Children.ContainsKey(rn))
             return (ResponseStatusCode.Conflict, null);
-        if (!store.HasRoom)
-            return (ResponseStatusCode.NotImplemented, null);
+        if (!store.HasRoomBelow(parent))
+            return (ResponseStatusCode.NotAcceptable, null);
         attributes["aei"] = stem;
         return (ResponseStatusCode.Created, Make(parent, ResourceType.Ae, "ae", rn, local.Absolute(stem), attributes, id: stem));
     }

@@ -8,6 +8,7 @@ namespace OneM2M.Nodes.Tests.Cse;
 internal sealed class RawConnection : IDisposable
 {
     private readonly TcpClient _tcp;
+    private readonly List<byte> _received = [];
 
     private RawConnection(TcpClient tcp) => _tcp = tcp;
 
@@ -45,31 +46,32 @@ internal sealed class RawConnection : IDisposable
     /// <summary>Ends the writing half.</summary>
     public void EndWriting() => _tcp.Client.Shutdown(SocketShutdown.Send);
 
-    /// <summary>Reads head and body of one answer.</summary>
+    /// <summary>Reads head and body of one answer; what comes behind it stays for the next.</summary>
     public async Task<Answer> ReadAnswerAsync()
     {
         using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(60));
-        var received = new List<byte>();
         var buffer = new byte[4096];
         int end;
-        while ((end = EndOfHead(received)) < 0)
+        while ((end = EndOfHead(_received)) < 0)
         {
             if (await ReadAsync(buffer, limit.Token) is not (> 0 and var count))
                 return new Answer(0, 0, null, "");
-            received.AddRange(buffer[..count]);
+            _received.AddRange(buffer[..count]);
         }
 
-        var lines = Encoding.Latin1.GetString([.. received[..end]]).Split("\r\n");
+        var lines = Encoding.Latin1.GetString([.. _received[..end]]).Split("\r\n");
         var headers = lines.Skip(1).Select(l => l.Split(": ", 2)).Where(h => h.Length == 2)
             .ToDictionary(h => h[0], h => h[1], StringComparer.OrdinalIgnoreCase);
         var length = int.Parse(headers.GetValueOrDefault("Content-Length", "0"), CultureInfo.InvariantCulture);
-        while (received.Count < end + 4 + length && await ReadAsync(buffer, limit.Token) is > 0 and var count)
-            received.AddRange(buffer[..count]);
+        while (_received.Count < end + 4 + length && await ReadAsync(buffer, limit.Token) is > 0 and var count)
+            _received.AddRange(buffer[..count]);
+        var body = Encoding.UTF8.GetString([.. _received[(end + 4)..(end + 4 + Math.Min(length, _received.Count - end - 4))]]);
+        _received.RemoveRange(0, Math.Min(_received.Count, end + 4 + length));
         return new Answer(
             int.Parse(lines[0].Split(' ')[1], CultureInfo.InvariantCulture),
             int.Parse(headers.GetValueOrDefault("X-M2M-RSC", "0"), CultureInfo.InvariantCulture),
             headers.GetValueOrDefault("X-M2M-RI"),
-            Encoding.UTF8.GetString([.. received[(end + 4)..]]));
+            body);
     }
 
     /// <inheritdoc/>
