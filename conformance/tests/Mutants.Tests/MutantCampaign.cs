@@ -1,4 +1,3 @@
-using OneM2M.Conformance.Mutants;
 using OneM2M.Conformance.Runner;
 using OneM2M.Conformance.Verdicts;
 
@@ -7,19 +6,19 @@ namespace OneM2M.Conformance.Mutants.Tests;
 /// <summary>Runs each mutant once against all scenarios; the tests then look at what was seen.</summary>
 public sealed class MutantCampaign
 {
-    private readonly Dictionary<string, Lazy<Task<RunReport>>> _runs = Mutant.All.ToDictionary(
+    private readonly Dictionary<string, Lazy<Task<MutantOutcome>>> _runs = Mutant.All.ToDictionary(
         m => m.Name,
-        m => new Lazy<Task<RunReport>>(() => RunAsync(m)),
+        m => new Lazy<Task<MutantOutcome>>(() => RunAsync(m)),
         StringComparer.Ordinal);
 
-    /// <summary>The run of <paramref name="mutant"/>.</summary>
-    public Task<RunReport> OfAsync(Mutant mutant) => _runs[mutant.Name].Value;
+    /// <summary>What became of <paramref name="mutant"/>.</summary>
+    public Task<MutantOutcome> OfAsync(Mutant mutant) => _runs[mutant.Name].Value;
 
-    private static Task<RunReport> RunAsync(Mutant mutant) => ConformanceRun.ExecuteAsync(
+    private static async Task<MutantOutcome> RunAsync(Mutant mutant) => MutantOutcome.Of(mutant, await ConformanceRun.ExecuteAsync(
         typeof(Features.FeaturesAssembly).Assembly,
         new RunOptions { Mutant = mutant.Name },
         new Silence(),
-        CancellationToken.None);
+        CancellationToken.None));
 
     private sealed class Silence : IRunProgress
     {
