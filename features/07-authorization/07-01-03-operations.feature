@@ -41,7 +41,7 @@ Feature: 07-01-03 Operations
     Then exactly these are granted: Retrieve
 
   @REQ-ACP-125
-  Scenario: The value 4 lets a Update happen and nothing beside it
+  Scenario: The value 4 lets an Update happen and nothing beside it
     Given a policy that lets "Cdev1" 4
     When "Cdev1" asks to Update the resource
     Then access is granted

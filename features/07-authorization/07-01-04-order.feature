@@ -63,10 +63,10 @@ Feature: 07-01-04 Order
     Then access is denied
 
     Examples:
-      | originators                |
-      | Cdev1, /own/Cdev2, Cdev3   |
-      | Cdev1, Cdev3, /own/Cdev2   |
-      | /own/Cdev2, Cdev1, Cdev3   |
-      | /own/Cdev2, Cdev3, Cdev1   |
-      | Cdev3, Cdev1, /own/Cdev2   |
-      | Cdev3, /own/Cdev2, Cdev1   |
+      | originators         |
+      | Cdev1, Cdev2, Cdev3 |
+      | Cdev1, Cdev3, Cdev2 |
+      | Cdev2, Cdev1, Cdev3 |
+      | Cdev2, Cdev3, Cdev1 |
+      | Cdev3, Cdev1, Cdev2 |
+      | Cdev3, Cdev2, Cdev1 |

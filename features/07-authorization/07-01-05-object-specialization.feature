@@ -6,52 +6,52 @@ Feature: 07-01-05 Object specialization
 
   @REQ-ACP-066
   Scenario Outline: specializationType limits a rule to one specialization
-    Given the resource is a flexContainer of "org.onem2m.common.moduleclass.binarySwitch"
+    Given the resource is a flexContainer of "org.onem2m.common.moduleclass.temperature"
     And a policy that lets "Cdev1" Create
     And the rule holds only for this object
       | resource type   | specialization   | child types |
       | <resource type> | <specialization> | 28          |
-    When "Cdev1" asks to create a flexContainer of "org.onem2m.common.moduleclass.binarySwitch"
+    When "Cdev1" asks to create a flexContainer of "org.onem2m.common.moduleclass.temperature"
     Then access is <decision>
 
     Examples:
       | resource type | specialization                              | decision |
-      | 28            | org.onem2m.common.moduleclass.binarySwitch  | granted  |
+      | 28            | org.onem2m.common.moduleclass.temperature   | granted  |
       | 28            | org.onem2m.common.moduleclass.battery       | denied   |
-      |               | org.onem2m.common.moduleclass.binarySwitch  | granted  |
+      |               | org.onem2m.common.moduleclass.temperature   | granted  |
       |               | org.onem2m.common.moduleclass.battery       | denied   |
 
   @REQ-ACP-066
   Scenario: The right specialization does not make up for a type that is not listed
-    Given the resource is a flexContainer of "org.onem2m.common.moduleclass.binarySwitch"
+    Given the resource is a flexContainer of "org.onem2m.common.moduleclass.temperature"
     And a policy that lets "Cdev1" Create
     And the rule holds only for this object
       | resource type | specialization                             | child types |
-      | 28            | org.onem2m.common.moduleclass.binarySwitch | 3           |
-    When "Cdev1" asks to create a flexContainer of "org.onem2m.common.moduleclass.binarySwitch"
+      | 28            | org.onem2m.common.moduleclass.temperature  | 3           |
+    When "Cdev1" asks to create a flexContainer of "org.onem2m.common.moduleclass.temperature"
     Then access is denied
 
   @REQ-ACP-102
   Scenario Outline: A definition is compared as a whole
-    Given the resource is a flexContainer of "org.onem2m.common.moduleclass.binarySwitch"
+    Given the resource is a flexContainer of "org.onem2m.common.moduleclass.temperature"
     And a policy that lets "Cdev1" Create
     And the rule holds only for this object
       | resource type | specialization   | child types |
       | 28            | <specialization> | 28          |
-    When "Cdev1" asks to create a flexContainer of "org.onem2m.common.moduleclass.binarySwitch"
+    When "Cdev1" asks to create a flexContainer of "org.onem2m.common.moduleclass.temperature"
     Then access is denied
 
     Examples:
       | specialization                              | because                          |
-      | org.onem2m.common.moduleclass.binary        | a prefix of the definition       |
+      | org.onem2m.common.moduleclass.temper        | a prefix of the definition       |
       | org.onem2m.common.moduleclass               | the segments before the last     |
-      | org.onem2m.common.moduleclass.binarySwitch2 | the definition is its prefix     |
+      | org.onem2m.common.moduleclass.temperature2  | the definition is its prefix     |
       | org.onem2m.common.moduleclass.*             | no wildcard is defined here      |
-      | binarySwitch                                | the last segment                 |
+      | temperature                                 | the last segment                 |
 
   @REQ-ACP-102
   Scenario: The definition of the child is compared, or else that of the target
-    Given the resource is a flexContainer of "org.onem2m.common.moduleclass.binarySwitch"
+    Given the resource is a flexContainer of "org.onem2m.common.moduleclass.temperature"
     And a policy that lets "Cdev1" Create
     And the rule holds only for this object
       | resource type | specialization                             | child types |
@@ -59,14 +59,14 @@ Feature: 07-01-05 Object specialization
     And the policy also lets "Cdev2" Create
     And the rule holds only for this object
       | resource type | specialization                             | child types |
-      | 28            | org.onem2m.common.moduleclass.binarySwitch | 28          |
+      | 28            | org.onem2m.common.moduleclass.temperature  | 28          |
     When "Cdev1" asks to create a flexContainer of "org.onem2m.common.moduleclass.battery"
     And "Cdev2" asks to create a flexContainer of "org.onem2m.common.moduleclass.battery"
     Then "Cdev1" alone is granted, or "Cdev2" alone or nobody where the target's definition counts (SD-003)
 
   @REQ-ACP-101
   Scenario Outline: Object details for flexContainers without a specialization admit no type beyond their list
-    Given the resource is a flexContainer of "org.onem2m.common.moduleclass.binarySwitch"
+    Given the resource is a flexContainer of "org.onem2m.common.moduleclass.temperature"
     And a policy that lets "Cdev1" Create
     And the rule holds only for this object
       | resource type   | child types |

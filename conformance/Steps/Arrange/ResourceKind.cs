@@ -9,12 +9,12 @@ namespace OneM2M.Conformance.Steps.Arrange;
 /// <param name="Definition">containerDefinition of a flexContainer; null for all others.</param>
 public sealed record ResourceKind(int Type, string? Definition = null)
 {
-    private const string SwitchDefinition = "org.onem2m.common.moduleclass.binarySwitch";
+    private const string TemperatureDefinition = "org.onem2m.common.moduleclass.temperature";
 
     /// <summary>Definitions of TS-0023 that implementations know, with the key and the mandatory attribute of each.</summary>
     private static readonly Dictionary<string, (string Root, string Attribute, JsonNode Value)> Definitions = new(StringComparer.Ordinal)
     {
-        [SwitchDefinition] = ("cod:binSh", "powSe", false),
+        [TemperatureDefinition] = ("cod:tempe", "curT0", 21.5),
         ["org.onem2m.common.moduleclass.battery"] = ("cod:bat", "lvl", 50),
     };
 
@@ -36,7 +36,7 @@ public sealed record ResourceKind(int Type, string? Definition = null)
         "AE" => new(2),
         "container" => Container,
         "contentInstance" => new(4),
-        "flexContainer" => new(28, definition.Length > 0 ? definition : SwitchDefinition),
+        "flexContainer" => new(28, definition.Length > 0 ? definition : TemperatureDefinition),
         _ => throw new ArgumentException($"No step knows how to create a {name}.", nameof(name)),
     };
 

@@ -12,7 +12,7 @@ public sealed class ObjectSteps(World world)
     private readonly Dictionary<string, Attempt> _byOriginator = new(StringComparer.Ordinal);
     private int _asked;
 
-    /// <summary>What the policies guard: Given the resource is a flexContainer of "org.onem2m.common.moduleclass.binarySwitch".</summary>
+    /// <summary>What the policies guard: Given the resource is a flexContainer of "org.onem2m.common.moduleclass.temperature".</summary>
     [Given(@"the resource is an? (container|AE|flexContainer)(?: of ""(.*)"")?")]
     public void TheResourceIs(string type, string definition) => world.Guarded.Kind = ResourceKind.Of(type, definition);
 
