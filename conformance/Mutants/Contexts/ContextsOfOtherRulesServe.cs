@@ -8,9 +8,10 @@ internal sealed class ContextsOfOtherRulesServe : CseBehaviour
 {
     public override Decision Decide(in AccessRequest asked, PolicySet policies, in AccessContext context, AccessRules rules)
     {
-        foreach (var lender in policies.Rules)
+        var restricted = policies.Rules.Where(r => !r.Contexts.IsEmpty).ToList();
+        foreach (var lender in restricted)
         {
-            foreach (var rule in policies.Rules.Where(r => !r.Contexts.IsEmpty && !lender.Contexts.IsEmpty))
+            foreach (var rule in restricted)
             {
                 if (rules.RuleHolds(rule with { Contexts = lender.Contexts }, in asked, in context))
                     return Decision.Permit(rule);

@@ -19,6 +19,9 @@ public static class OwnBlock
         return Block(octets, exponent);
     }
 
+    /// <summary>The address itself, without the zone that a link-local one has on this machine only.</summary>
+    public static string Text(IPAddress address) => new IPAddress(address.GetAddressBytes()).ToString();
+
     /// <summary>A block that no request comes from: of the blocks for documentation (RFC 5737, RFC 3849).</summary>
     public static string Anothers(AddressFamily family) => family == AddressFamily.InterNetwork ? "203.0.113.7/32" : "2001:db8::7/128";
 

@@ -46,7 +46,7 @@ public sealed class MeasuredSteps(World world)
 
     /// <summary>Our address with a suffix as it stands, e.g. "/33"; empty for none.</summary>
     [Given(@"the rule holds only for our address with the suffix ""(.*)""")]
-    public void OwnWithSuffix(string suffix) => Addresses(world.Session.Cse.SourceAddress + suffix);
+    public void OwnWithSuffix(string suffix) => Addresses(OwnBlock.Text(world.Session.Cse.SourceAddress) + suffix);
 
     private void Window(string line) => Add(new JsonObject { ["actw"] = new JsonArray(line) });
 

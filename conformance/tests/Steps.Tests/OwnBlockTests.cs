@@ -35,6 +35,15 @@ public sealed class OwnBlockTests
     }
 
     [Theory]
+    [InlineData("192.0.2.77", "192.0.2.77")]
+    [InlineData("fe80::7%3", "fe80::7")]
+    public void AZoneIsNotPartOfAnAddress(string address, string text)
+    {
+        Assert.Equal(text, OwnBlock.Text(IPAddress.Parse(address)));
+        Assert.Equal(text, OwnBlock.Around(IPAddress.Parse(address), 0).Split('/')[0]);
+    }
+
+    [Theory]
     [InlineData(AddressFamily.InterNetwork, "ipv4", "203.0.113.7/32")]
     [InlineData(AddressFamily.InterNetworkV6, "ipv6", "2001:db8::7/128")]
     public void AnothersIsForDocumentation(AddressFamily family, string member, string block)
