@@ -13,17 +13,17 @@ public static class AccessDecision
     {
         // The index finds what the standard's rules would match; other rules may match otherwise, so they see everything.
         if (rules is not null && !ReferenceEquals(rules, AccessRules.Standard))
-            return Any(policies.Rules, in request, in context, rules);
+            return Any(policies.Rules.AsSpan(), in request, in context, rules);
         rules = AccessRules.Standard;
         var named = request.Originator is { Length: > 0 } originator
             ? Any(policies.Naming(originator), in request, in context, rules)
             : Decision.Deny;
         if (named.IsPermit)
             return named;
-        var others = Any(policies.Unindexed, in request, in context, rules);
+        var others = Any(policies.Unindexed.AsSpan(), in request, in context, rules);
         if (others.IsPermit || context.Groups is null)
             return others;
-        return Any(policies.MaybeGroups, in request, in context, rules);
+        return Any(policies.MaybeGroups.AsSpan(), in request, in context, rules);
     }
 
     /// <summary>Decides on a slower path and tells, for each rule in order, whether it held or what stood in the way.</summary>
@@ -43,7 +43,7 @@ public static class AccessDecision
         return new Explanation(decision, outcomes.ToImmutable());
     }
 
-    private static Decision Any(ImmutableArray<CompiledRule> candidates, in AccessRequest request, in AccessContext context, AccessRules rules)
+    private static Decision Any(ReadOnlySpan<CompiledRule> candidates, in AccessRequest request, in AccessContext context, AccessRules rules)
     {
         foreach (var rule in candidates)
         {

@@ -1,12 +1,12 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace OneM2M.Security.AccessControl;
 
 /// <summary>The compiled union of the policies that guard a resource. Immutable.</summary>
 public sealed class PolicySet
 {
-    private readonly FrozenDictionary<string, ImmutableArray<CompiledRule>> _byIdentifier;
+    private readonly Dictionary<string, List<CompiledRule>> _byIdentifier = new(StringComparer.Ordinal);
 
     internal PolicySet(ImmutableArray<CompiledRule> rules, LocalIdentity local)
     {
@@ -14,10 +14,14 @@ public sealed class PolicySet
         Local = local;
         Unindexed = [.. rules.Where(r => r.Originators.Any(o => o.Kind is not (OriginatorKind.Identifier or OriginatorKind.Nothing)))];
         MaybeGroups = [.. rules.Where(r => r.Originators.Any(o => o.Kind == OriginatorKind.Identifier))];
-        _byIdentifier = rules
-            .SelectMany(r => r.Originators.Where(o => o.Kind == OriginatorKind.Identifier).Select(o => (o.Absolute, Rule: r)).Distinct())
-            .GroupBy(e => e.Absolute, e => e.Rule, StringComparer.Ordinal)
-            .ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray(), StringComparer.Ordinal);
+        foreach (var rule in rules)
+        {
+            foreach (var entry in rule.Originators)
+            {
+                if (entry.Kind == OriginatorKind.Identifier)
+                    Index(entry.Absolute, rule);
+            }
+        }
     }
 
     /// <summary>A set without rules; it denies everything.</summary>
@@ -36,6 +40,15 @@ public sealed class PolicySet
     internal ImmutableArray<CompiledRule> MaybeGroups { get; }
 
     /// <summary>Rules that name exactly this originator, in absolute form; empty when none does.</summary>
-    internal ImmutableArray<CompiledRule> Naming(string originator) =>
-        _byIdentifier.TryGetValue(originator, out var rules) ? rules : [];
+    internal ReadOnlySpan<CompiledRule> Naming(string originator) =>
+        _byIdentifier.TryGetValue(originator, out var rules) ? CollectionsMarshal.AsSpan(rules) : [];
+
+    /// <summary>Sets are compiled often and looked at a few times each, so the index is one that is cheap to build.</summary>
+    private void Index(string identifier, CompiledRule rule)
+    {
+        if (!_byIdentifier.TryGetValue(identifier, out var rules))
+            _byIdentifier.Add(identifier, rules = new List<CompiledRule>(1));
+        if (rules.Count == 0 || !ReferenceEquals(rules[^1], rule))
+            rules.Add(rule);
+    }
 }
