@@ -19,4 +19,7 @@ public interface IHostingCse
 
     /// <summary>Sends one request and waits, for a bounded time, for what comes. Faults of the other side never throw.</summary>
     Task<Exchange> SendAsync(Request request, CancellationToken cancellation);
+
+    /// <summary>A connection of its own, shared with nobody, for what depends on which requests go over one connection.</summary>
+    ISingleConnection OpenConnection();
 }

@@ -30,6 +30,9 @@ public sealed record RequestPrimitive
     /// <summary>All further parameters by short name: fu, ty, lbl, lvl, lim, ofst, rcn, rids …</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Parameters { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
 
+    /// <summary>Identifies the connection over which the request came; null where the binding has none.</summary>
+    public string? Connection { get; init; }
+
     /// <summary>Source address of the packets.</summary>
     public IPAddress? Source { get; init; }
 

@@ -23,21 +23,7 @@ public sealed class HttpCse : IHostingCse, IDisposable
         _options = options;
         _patience = new Patience(options.Timeout);
         _rate = new RateLimit(options.Rate, options.Time);
-        _http = new HttpMessageInvoker(new SocketsHttpHandler
-        {
-            // What is judged is what the endpoint itself answers, octet for octet.
-            AllowAutoRedirect = false,
-            UseCookies = false,
-            UseProxy = false,
-            AutomaticDecompression = DecompressionMethods.None,
-            ConnectTimeout = options.Timeout,
-            MaxResponseHeadersLength = 64,
-            MaxResponseDrainSize = 0,
-            MaxConnectionsPerServer = options.MaxConnections ?? int.MaxValue,
-            PooledConnectionIdleTimeout = TimeSpan.FromSeconds(30),
-            ActivityHeadersPropagator = null,
-            ConnectCallback = FirstConnection.OpenAsync,
-        });
+        _http = new HttpMessageInvoker(Handler());
     }
 
     /// <inheritdoc/>
@@ -53,7 +39,13 @@ public sealed class HttpCse : IHostingCse, IDisposable
     public TimeSpan? ClockSkew { get; private set; }
 
     /// <inheritdoc/>
-    public async Task<Exchange> SendAsync(Request request, CancellationToken cancellation)
+    public Task<Exchange> SendAsync(Request request, CancellationToken cancellation) => SendAsync(request, _http, cancellation);
+
+    /// <inheritdoc/>
+    public ISingleConnection OpenConnection() => new SingleConnection(this, Handler());
+
+    /// <summary>Sends over the connections of <paramref name="http"/>.</summary>
+    internal async Task<Exchange> SendAsync(Request request, HttpMessageInvoker http, CancellationToken cancellation)
     {
         await _rate.WaitAsync(cancellation);
         cancellation.ThrowIfCancellationRequested();
@@ -67,7 +59,7 @@ public sealed class HttpCse : IHostingCse, IDisposable
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(drops);
         limit.CancelAfter(patience);
         await using var hurry = cancellation.UnsafeRegister(_ => limit.CancelAfter(patience < Hurried ? patience : Hurried), null);
-        var answer = await ReceiveAsync(outgoing, patience, limit.Token, drops);
+        var answer = await ReceiveAsync(outgoing, http, patience, limit.Token, drops);
         return new Exchange(request, AnswerReader.Read(answer, id), id, outgoing.Text, answer.Text,
             outgoing.Curl, _options.Time.GetElapsedTime(started));
     }
@@ -88,12 +80,29 @@ public sealed class HttpCse : IHostingCse, IDisposable
     /// <inheritdoc/>
     public void Dispose() => _http.Dispose();
 
-    private async Task<RawAnswer> ReceiveAsync(OutgoingRequest outgoing, TimeSpan patience, CancellationToken limit, CancellationToken cancellation)
+    private SocketsHttpHandler Handler() => new()
+    {
+        // What is judged is what the endpoint itself answers, octet for octet.
+        AllowAutoRedirect = false,
+        UseCookies = false,
+        UseProxy = false,
+        AutomaticDecompression = DecompressionMethods.None,
+        ConnectTimeout = _options.Timeout,
+        MaxResponseHeadersLength = 64,
+        MaxResponseDrainSize = 0,
+        MaxConnectionsPerServer = _options.MaxConnections ?? int.MaxValue,
+        PooledConnectionIdleTimeout = TimeSpan.FromSeconds(30),
+        ActivityHeadersPropagator = null,
+        ConnectCallback = FirstConnection.OpenAsync,
+    };
+
+    private async Task<RawAnswer> ReceiveAsync(
+        OutgoingRequest outgoing, HttpMessageInvoker http, TimeSpan patience, CancellationToken limit, CancellationToken cancellation)
     {
         try
         {
             using var message = outgoing.ToMessage();
-            using var response = await _http.SendAsync(message, limit);
+            using var response = await http.SendAsync(message, limit);
             var answer = await RawAnswer.ReadAsync(response, _options.MaxAnswerOctets, limit);
             _patience.Answered();
             return answer;
@@ -138,7 +147,7 @@ public sealed class HttpCse : IHostingCse, IDisposable
             _options.RequestIdPrefix + "clock", _options);
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         limit.CancelAfter(_options.Timeout);
-        var answer = await ReceiveAsync(probe, _options.Timeout, limit.Token, cancellation);
+        var answer = await ReceiveAsync(probe, _http, _options.Timeout, limit.Token, cancellation);
         var after = _options.Time.GetUtcNow();
         if (answer.Failure is not null)
         {

@@ -31,7 +31,7 @@ public sealed class Groups(World world)
         });
         var address = $"{parent}/{rn}";
         world.Cleanup.Remember(address, Admin);
-        _made[name] = (address, made.Response.Attribute("m2m:grp", "ri") is JsonValue ri && ri.TryGetValue<string>(out var id) ? id : address);
+        _made[name] = (address, Answers.Text(made.Response, "m2m:grp", "ri") ?? address);
     }
 
     /// <summary>Replaces memberIDs.</summary>

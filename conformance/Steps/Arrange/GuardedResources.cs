@@ -12,6 +12,7 @@ namespace OneM2M.Conformance.Steps.Arrange;
 public sealed class GuardedResources(World world)
 {
     private string? _container;
+    private string? _id;
     private string? _child;
     private string? _parent;
 
@@ -28,12 +29,15 @@ public sealed class GuardedResources(World world)
             return _notified ??= await CreateNotifiedAsync();
         var container = _container ??= await CreateGuardedAsync();
         if (operation == AccessOperation.Discover)
-            _child ??= await CreateChildAsync(container);
+            _child ??= await AddChildAsync("child", await PolicyIdsAsync());
         return container;
     }
 
     /// <summary>Address of a child with the same policies, which a Discover on the resource finds.</summary>
     public string Child => _child ?? throw new InvalidOperationException("No child was made.");
+
+    /// <summary>resourceID of the usual container, once it was made.</summary>
+    public string Id => _id ?? throw new PreconditionNotMetException("the answer to the Create of the guarded container told no resourceID");
 
     /// <summary>Takes <paramref name="address"/> for the guarded resource, where a step made one of its own.</summary>
     public void Use(string address) => _container = address;
@@ -85,7 +89,7 @@ public sealed class GuardedResources(World world)
         // The run's own policy comes first: where it is refused, the scenario's refusal says nothing about what is special in it.
         var parent = await ParentAsync();
         var policies = await PolicyIdsAsync();
-        await world.Setup.DoAsync("create the guarded resource", new Request
+        var made = await world.Setup.DoAsync("create the guarded resource", new Request
         {
             Operation = Operation.Create,
             To = parent,
@@ -93,25 +97,27 @@ public sealed class GuardedResources(World world)
             ResourceType = Kind.Type,
             Content = Kind.Content("guarded", new JsonObject { ["lbl"] = new JsonArray(Mark), ["acpi"] = policies }),
         }, Rsc.Created);
+        if (Answers.Text(made.Response, Kind.Root, "ri") is { } id)
+            _id = id[(id.LastIndexOf('/') + 1)..];
         return parent + "/guarded";
     }
 
-    private async Task<string> CreateChildAsync(string container)
+    /// <summary>Makes a container <paramref name="name"/> below the usual one, with accessControlPolicyIDs of its own; returns its address.</summary>
+    public async Task<string> AddChildAsync(string name, JsonArray policies)
     {
         // The administrator has no rights on the guarded container, so the child is made before the policies guard it.
-        var parent = await ParentAsync();
-        var open = $"{parent}/guarded";
-        if (container != open)
-            throw new InvalidOperationException("Only the usual container can be searched.");
+        var open = $"{await ParentAsync()}/guarded";
+        if (await EnsureAsync(AccessOperation.Retrieve) != open)
+            throw new InvalidOperationException("Only the usual container has children.");
         await UpdatePolicyIdsAsync(open, new JsonArray(await world.Session.Shared.PolicyAsync()));
-        await CreateAsync("create a child to be discovered", open, 3, "m2m:cnt", new JsonObject
+        await CreateAsync("create a child of the guarded container", open, 3, "m2m:cnt", new JsonObject
         {
-            ["rn"] = "child",
+            ["rn"] = name,
             ["lbl"] = new JsonArray(Mark),
-            ["acpi"] = await PolicyIdsAsync(),
+            ["acpi"] = policies,
         });
         await UpdatePolicyIdsAsync(open, await PolicyIdsAsync());
-        return open + "/child";
+        return $"{open}/{name}";
     }
 
     private Task<Exchange> UpdatePolicyIdsAsync(string address, JsonArray policies) => world.Setup.DoAsync(

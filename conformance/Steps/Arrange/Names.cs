@@ -7,7 +7,8 @@ namespace OneM2M.Conformance.Steps.Arrange;
 /// Turns the names that a feature uses into names on the implementation under test, so that scenarios run in parallel on one
 /// implementation and a feature still reads well:
 /// an AE-ID-Stem "Cdev1" becomes "C" + tag + "dev1" in each form of an AE-ID ("/own/Cdev*" too), in From and in rules alike;
-/// "/own" becomes the CSE-ID and "//own-sp" the M2M-SP-ID of the implementation. All else stays as written.
+/// "/own" becomes the CSE-ID and "//own-sp" the M2M-SP-ID of the implementation, also within a domain like "//not-own-sp.example".
+/// All else stays as written.
 /// </summary>
 public sealed class Names(TargetProfile profile, string tag)
 {
@@ -29,11 +30,11 @@ public sealed class Names(TargetProfile profile, string tag)
         var segments = written.Split('/');
         var absolute = written.StartsWith("//", StringComparison.Ordinal);
         if (IsAe(segments))
-            segments[^1] = "C" + Tag + segments[^1][1..];
+            segments[^1] = Tagged(segments[^1]);
         for (var i = 0; i < segments.Length; i++)
         {
-            if (absolute && i == 2 && segments[i] == OwnSp)
-                segments[i] = SpName();
+            if (absolute && i == 2 && segments[i].Contains(OwnSp, StringComparison.Ordinal))
+                segments[i] = segments[i].Replace(OwnSp, SpName(), StringComparison.Ordinal);
             else if (segments[i].TrimEnd('*') == OwnCse)
                 segments[i] = profile.CseId.TrimStart('/') + segments[i][OwnCse.Length..];
         }
@@ -53,6 +54,13 @@ public sealed class Names(TargetProfile profile, string tag)
         ["", "", _, _, _] => true,
         _ => false,
     };
+
+    /// <summary>The tag goes behind the leading "C", or all of them: then "CCdev1" ends with the whole of "Cdev1", as a feature may need.</summary>
+    private string Tagged(string stem)
+    {
+        var rest = stem.TrimStart('C');
+        return stem[..^rest.Length] + Tag + rest;
+    }
 
     private string SpName() => (profile.SpId ?? throw new NotApplicableException(
         "the target file names no cse.sp, so absolute identifiers cannot be formed")).TrimStart('/');

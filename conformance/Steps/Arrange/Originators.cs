@@ -41,8 +41,28 @@ public sealed class Originators(World world)
         return from;
     }
 
+    /// <summary>Deregisters an AE that was presented before.</summary>
+    public async Task DeregisterAsync(string written)
+    {
+        var from = world.Names.Localise(written);
+        await world.Setup.DoAsync($"deregister the AE {from}", new Request { Operation = Operation.Delete, To = AeAddress(from), From = from }, Rsc.Deleted);
+        _registered.Remove(from);
+    }
+
     /// <summary>Address of the AE resource of <paramref name="from"/>, an originator that was presented before.</summary>
     public string AeAddress(string from) => $"{world.Session.Cse.Profile.CseName}/{AeName(from)}";
+
+    /// <summary>{"m2m:ae": …} with what is mandatory (TS-0001 9.6.5).</summary>
+    public static JsonObject Registration(TargetProfile profile, string name) => new()
+    {
+        ["m2m:ae"] = new JsonObject
+        {
+            ["rn"] = name,
+            ["api"] = "N.ts0003.conformance",
+            ["rr"] = false,
+            ["srv"] = new JsonArray(profile.Release),
+        },
+    };
 
     private string AeName(string from) => world.Names.Resource(from);
 
@@ -57,21 +77,12 @@ public sealed class Originators(World world)
             To = profile.CseName,
             From = from,
             ResourceType = 2,
-            Content = new JsonObject
-            {
-                ["m2m:ae"] = new JsonObject
-                {
-                    ["rn"] = AeName(from),
-                    ["api"] = "N.ts0003.conformance",
-                    ["rr"] = false,
-                    ["srv"] = new JsonArray(profile.Release),
-                },
-            },
+            Content = Registration(profile, AeName(from)),
         }, Rsc.Created);
         world.Cleanup.Remember(AeAddress(from), from);
 
         // TS-0001 10.2.2.2: the registrar may assign another stem than the one asked for.
-        if (answer.Response.Attribute("m2m:ae", "aei") is JsonValue id && id.TryGetValue<string>(out var assigned) && assigned != from)
+        if (Answers.Text(answer.Response, "m2m:ae", "aei") is { } assigned && assigned != from)
         {
             throw new PreconditionNotMetException(
                 $"the implementation registered {from} as {assigned}; scenarios need AEs with the AE-ID-Stem that they ask for");

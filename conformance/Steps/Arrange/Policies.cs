@@ -33,7 +33,7 @@ public sealed class Policies(World world)
     public PolicyDraft Named(string name) => _all.Find(p => p.Name == name)
         ?? throw new InvalidOperationException($"No step introduced a policy called \"{name}\".");
 
-    /// <summary>Creates what is not created yet; returns the addresses of all that should guard, in order.</summary>
+    /// <summary>Creates what is not created yet; returns the addresses of all that guard from the start, in order.</summary>
     public async Task<IReadOnlyList<string>> EnsureAsync()
     {
         foreach (var policy in _all.Where(p => p.Address is null))

@@ -46,6 +46,26 @@ public sealed class AccessJudge(World world)
     }
 
     /// <summary>
+    /// Judges that <paramref name="attempt"/> got one of the codes <paramref name="expected"/>, or, by the tolerated alternative of the
+    /// register entry <paramref name="entry"/>, one of <paramref name="tolerated"/>; and that a refusal told nothing and did nothing.
+    /// </summary>
+    public async Task AnsweredAsync(Attempt attempt, StatusCodes expected, StatusCodes tolerated, string? entry)
+    {
+        var answer = attempt.Exchange.Response;
+        var code = answer.Outcome == Outcome.Answered ? answer.StatusCode : null;
+        if (!expected.Contain(code) && !tolerated.Contain(code))
+            Judgeable(attempt, expected);
+        world.Judge.Expect($"the answer to the {attempt.Operation}", expected + (entry is null ? "" : $", or by {entry} {tolerated}"),
+            Wire.Seen(answer), expected.Contain(code) || tolerated.Contain(code));
+        if (!expected.Contain(code))
+            world.Judge.Tolerate(entry!);
+        if (code is >= 2000 and < 3000)
+            return;
+        Expect("refused", attempt, "no representation of the resource in the answer", !Tells(attempt));
+        await Effects.NoneAsync(world, attempt);
+    }
+
+    /// <summary>
     /// Whether <paramref name="attempt"/> was granted, for tables of many attempts. Judges that it was clearly one or the other:
     /// a success without its representation, or an error that is no denial, is neither.
     /// </summary>
@@ -65,12 +85,13 @@ public sealed class AccessJudge(World world)
 
     /// <summary>
     /// 4106 and 4107 say that the implementation does not take this originator over this binding at all:
-    /// access control was never asked, so there is nothing to judge.
+    /// access control was never asked, so there is nothing to judge, unless that check of From is what <paramref name="judged"/> is about.
     /// </summary>
-    private static int? Judgeable(Attempt attempt)
+    private static int? Judgeable(Attempt attempt, StatusCodes? judged = null)
     {
         var response = attempt.Exchange.Response;
-        if (response is { Outcome: Outcome.Answered, StatusCode: Rsc.OriginatorNotAuthenticated or Rsc.SecurityAssociationRequired })
+        var fromIsJudged = judged is not null && (judged.Contain(Rsc.OriginatorNotAuthenticated) || judged.Contain(Rsc.SecurityAssociationRequired));
+        if (!fromIsJudged && response is { Outcome: Outcome.Answered, StatusCode: Rsc.OriginatorNotAuthenticated or Rsc.SecurityAssociationRequired })
         {
             throw new PreconditionNotMetException(
                 $"the implementation does not accept {attempt.Exchange.Request.From} as originator here ({Rsc.Describe(response.StatusCode)})");

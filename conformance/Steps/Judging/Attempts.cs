@@ -37,10 +37,11 @@ internal static class Attempts
 
     /// <summary>
     /// Asks for <paramref name="operation"/> on <paramref name="target"/>, whose representation has the key <paramref name="root"/> and shows
-    /// <paramref name="shows"/>, with this very From.
+    /// <paramref name="shows"/>, with this very From, over <paramref name="connection"/> where one is given.
     /// </summary>
     public static async Task<Attempt> MakeAsync(
-        World world, string? from, AccessOperation operation, string target, string root = "m2m:cnt", string? shows = null)
+        World world, string? from, AccessOperation operation, string target, string root = "m2m:cnt", string? shows = null,
+        ISingleConnection? connection = null)
     {
         var mark = operation is AccessOperation.Retrieve or AccessOperation.Delete or AccessOperation.Discover
             ? shows ?? world.Guarded.Mark
@@ -83,6 +84,7 @@ internal static class Attempts
             AccessOperation.Discover => world.Guarded.Child,
             _ => target,
         };
-        return new Attempt(operation, target, effect, await world.Wire.SendAsync(request), mark);
+        var exchange = connection is null ? await world.Wire.SendAsync(request) : await world.Wire.SendAsync(request, connection);
+        return new Attempt(operation, target, effect, exchange, mark);
     }
 }

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace OneM2M.Nodes.Cse;
 
 /// <summary>Reads attributes that were checked when they came in.</summary>
-internal static class Attributes
+public static class Attributes
 {
     /// <summary>A list of strings; null when the attribute is absent.</summary>
     public static IReadOnlyList<string>? Strings(this Resource resource, string name) =>

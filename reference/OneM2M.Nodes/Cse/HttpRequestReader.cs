@@ -62,6 +62,7 @@ internal sealed class HttpRequestReader(CseOptions options)
             ResourceType = type,
             Content = content,
             Parameters = parameters,
+            Connection = context.Connection.Id,
             Source = context.Connection.RemoteIpAddress,
             Header = name => http.Headers[name] is [{ } value, ..] ? value : null,
             Identity = Identity(http),
