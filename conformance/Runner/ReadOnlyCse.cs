@@ -23,4 +23,8 @@ internal sealed class ReadOnlyCse(IHostingCse inner) : IHostingCse
     public Task<Exchange> SendAsync(Request request, CancellationToken cancellation) => request.Operation == Operation.Retrieve
         ? inner.SendAsync(request, cancellation)
         : throw new NotApplicableException($"--read-only: the scenario would have to send {request.Operation.ToString().ToUpperInvariant()} {request.To}");
+
+    /// <summary>Throws <see cref="NotApplicableException"/>: what goes over a connection of its own was set up before.</summary>
+    public ISingleConnection OpenConnection() =>
+        throw new NotApplicableException("--read-only: the scenario would have to set up what it asks for over one connection");
 }

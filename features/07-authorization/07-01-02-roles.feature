@@ -29,4 +29,11 @@ Feature: 07-01-02 Roles
     Given a policy that lets "role-reader" Retrieve
     And every request claims the role "role-reader"
     When "Cdev1" asks to Retrieve the resource
-    Then access is denied, or the claim is refused with 5001 or 4000 (SD-041)
+    Then access is denied, or by another reading answered with 4000 or 5001 (SD-041)
+
+  @REQ-ACP-013
+  Scenario: A role that is merely claimed takes nothing either
+    Given a policy that lets "Cdev1" Retrieve
+    And every request claims the role "role-reader"
+    When "Cdev1" asks to Retrieve the resource
+    Then access is granted, or by another reading answered with 4000 or 5001 (SD-041)

@@ -13,12 +13,35 @@ Feature: 07-01-03 Originator CSEs
       | /mn1                 | /mn1                    | granted  | the CSE itself                           |
       | //own-sp/mn1         | /mn1                    | granted  | the same CSE, written another way        |
       | /mn1                 | /mn2                    | denied   | another CSE                              |
-      | /mn1                 | /mn12                   | denied   | it is a prefix of this one               |
       | /mn1                 | /mn1/C98                | denied   | an AE of that CSE is not that CSE        |
       | /mn1/C98             | /mn1                    | denied   | the CSE of an AE is not that AE          |
       | /mn1                 | //other-sp.example/mn1  | denied   | the same path under another SP           |
       | //other-sp.example/mn1 | //other-sp.example/mn1 | granted | a CSE of another SP                      |
       | //other-sp.example/mn1 | /mn1                  | denied   | the same path in the own SP              |
+
+  @REQ-ACP-039
+  Scenario Outline: The hosting CSE is not the AEs registered there
+    Given a policy that lets "<entry>" Retrieve
+    When "Cdev1" asks to Retrieve the resource
+    Then access is denied
+
+    Examples:
+      | entry        |
+      | /own         |
+      | //own-sp/own |
+
+  @REQ-ACP-040 @REQ-ACP-039
+  Scenario Outline: A CSE-ID matches as a whole
+    Given a policy that lets "<entry>" Retrieve
+    When "<originator>" asks to Retrieve the resource
+    Then access is <decision>
+
+    Examples:
+      | entry       | originator | decision | because                    |
+      | /mn1        | /mn1       | granted  | the identifier itself      |
+      | /mn1        | /mn12      | denied   | it is a prefix of this one |
+      | //own-sp/mn1 | /mn12     | denied   | it is a prefix of this one |
+      | /mn12       | /mn1       | denied   | a prefix of it             |
 
   @REQ-ACP-041
   Scenario Outline: Letter case counts in a CSE-ID

@@ -32,6 +32,20 @@ Feature: 07-01-03 Originator domains
       | //other-sp.exampl/mn1            | a prefix of the listed name    |
       | //other-sp/mn1                   | a label less                   |
 
+  @REQ-ACP-045
+  Scenario Outline: A look-alike of the own domain is another domain
+    Given a policy that lets "<entry>" Retrieve
+    When "Cdev1" asks to Retrieve the resource
+    Then access is <decision>
+
+    Examples:
+      | entry            | decision | because                                          |
+      | //own-sp         | granted  | the domain itself                                |
+      | //own-sp.org     | denied   | the domain is its prefix                         |
+      | //own-sp2        | denied   | the domain is its prefix                         |
+      | //another-own-sp | denied   | the domain is its suffix, without a dot between  |
+      | //branch.own-sp  | denied   | the AE's domain is above it, not below           |
+
   @REQ-ACP-049
   Scenario Outline: A wildcard in a domain never reaches beyond what is written
     Given a policy that lets "<entry>" Retrieve
@@ -44,3 +58,16 @@ Feature: 07-01-03 Originator domains
       | //other-sp.ex*  | //third-sp.example/mn1     |
       | //other-sp.ex*  | /mn1                       |
       | //*.example     | //other-sp.example.org/mn1 |
+
+  @REQ-ACP-049
+  Scenario Outline: A wildcard in a domain does not reach an AE of this CSE that it does not describe
+    Given a policy that lets "<entry>" Retrieve
+    And the policy may be refused as malformed (SD-004)
+    When "Cdev1" asks to Retrieve the resource
+    Then access is denied
+
+    Examples:
+      | entry           | because                                   |
+      | //other-sp*     | the domain begins otherwise               |
+      | //*.invalid     | the domain ends otherwise                 |
+      | //own-sp-*      | the domain ends before the hyphen         |

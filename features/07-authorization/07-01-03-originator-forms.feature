@@ -14,7 +14,48 @@ Feature: 07-01-03 Originator forms
       | Cdev1        | granted  |
       | Cdev2        | denied   |
       | Cdev2, Cdev1 | granted  |
+      | Cdev1, Cdev2 | granted  |
       | Cdev2, Cdev3 | denied   |
+
+  @REQ-ACP-036
+  Scenario Outline: A stem in a rule means an AE of this CSE
+    Given a policy that lets "Cdev1" Retrieve
+    When "<originator>" asks to Retrieve the resource
+    Then access is denied
+
+    Examples:
+      | originator                   | because                                           |
+      | /elsewhere/Cdev1             | the same stem, registered elsewhere               |
+      | //other-sp.example/own/Cdev1 | the same stem, at a CSE so called of another SP   |
+
+  @REQ-ACP-089
+  Scenario Outline: Entries that match nothing do the others no harm
+    Given a policy that lets "<entries>" Retrieve
+    When "Cdev1" asks to Retrieve the resource
+    Then access is <decision>
+
+    Examples:
+      | entries                    | decision | because                           |
+      | Cnobody, Cdev1             | granted  | before it an AE that there is not |
+      | Cdev1, Cnobody             | granted  | behind it the same                |
+      | /elsewhere, Cdev1          | granted  | a CSE                             |
+      | /elsewhere/Cdev1, Cdev1    | granted  | an AE registered elsewhere        |
+      | //other-sp.example/mn1, Cdev1 | granted | a CSE of another SP             |
+      | Cnobody, /elsewhere        | denied   | none of them is the originator    |
+
+  @REQ-ACP-089
+  Scenario Outline: Entries of kinds that a CSE need not know do the others no harm
+    Given a policy that lets "<entries>" Retrieve
+    And the policy may be refused as malformed (SD-038)
+    When "Cdev1" asks to Retrieve the resource
+    Then access is <decision>
+
+    Examples:
+      | entries                   | decision | because                        |
+      | //other-sp.example, Cdev1 | granted  | an SP domain                   |
+      | role-reader, Cdev1        | granted  | a Role-ID                      |
+      | /elsewhere*, Cdev1        | granted  | a pattern                      |
+      | role-reader, //other-sp.example | denied | none of them is the originator |
 
   @REQ-ACP-037
   Scenario Outline: A rule names an AE in SP-relative form
@@ -52,7 +93,8 @@ Feature: 07-01-03 Originator forms
       | Cdev1               | Cdev1      | granted  | the identifier itself        |
       | Cdev1               | Cdev       | denied   | a prefix of it               |
       | Cdev1               | Cdev11     | denied   | it is a prefix of this one   |
-      | Cdev1               | Cxdev1     | denied   | it is a suffix of this one   |
+      | Cdev1               | CCdev1     | denied   | it is a suffix of this one   |
+      | Cdev1               | Cxdev1     | denied   | it begins and ends alike     |
       | /own/Cdev1          | Cdev       | denied   | a prefix of it               |
       | /own/Cdev1          | Cdev11     | denied   | it is a prefix of this one   |
       | //own-sp/own/Cdev1  | Cdev11     | denied   | it is a prefix of this one   |
@@ -71,17 +113,63 @@ Feature: 07-01-03 Originator forms
       | CDEV1      | Cdev1      | denied   |
       | /own/CDev1 | Cdev1      | denied   |
 
+  @REQ-ACP-041 @REQ-ACP-047
+  Scenario Outline: Letter case counts beside a wildcard too
+    Given a policy that lets "<entry>" Retrieve
+    When "Cdev1" asks to Retrieve the resource
+    Then access is <decision>
+
+    Examples:
+      | entry      | decision |
+      | /own/Cdev* | granted  |
+      | /own/CDev* | denied   |
+
   @REQ-ACP-042
-  Scenario Outline: A dot is a dot
-    Given a policy that lets "Cdev.1" Retrieve
+  Scenario Outline: Characters that an identifier may contain stand for themselves
+    Given a policy that lets "<entry>" Retrieve
     When "<originator>" asks to Retrieve the resource
     Then access is <decision>
 
     Examples:
-      | originator | decision |
-      | Cdev.1     | granted  |
-      | CdevX1     | denied   |
-      | Cdev1      | denied   |
+      | entry  | originator | decision |
+      | Cdev.1 | Cdev.1     | granted  |
+      | Cdev.1 | CdevX1     | denied   |
+      | Cdev.1 | Cdev1      | denied   |
+      | Cdev_1 | Cdev_1     | granted  |
+      | Cdev_1 | CdevX1     | denied   |
+      | Cdev-1 | Cdev-1     | granted  |
+      | Cdev-1 | Cdev1      | denied   |
+      | Cdev~1 | Cdev~1     | granted  |
+      | Cdev~1 | Cdev1      | denied   |
+
+  @REQ-ACP-042 @REQ-ACP-047
+  Scenario Outline: Beside a wildcard too they stand for themselves
+    Given a policy that lets "<entry>" Retrieve
+    When "<originator>" asks to Retrieve the resource
+    Then access is <decision>
+
+    Examples:
+      | entry        | originator | decision | because                        |
+      | /own/Cdev.*  | Cdev.1     | granted  | a dot and what comes after it  |
+      | /own/Cdev.*  | CdevX1     | denied   | no dot                         |
+      | /own/Cd.v*   | Cdev1      | denied   | no dot                         |
+      | /own/Cdev_*  | Cdev_1     | granted  | a low line and what comes after it |
+      | /own/Cdev_*  | CdevX1     | denied   | no low line                    |
+
+  @REQ-ACP-042 @REQ-ACP-047
+  Scenario Outline: Characters with a meaning elsewhere widen no pattern either
+    Given a policy that lets "<entry>" Retrieve
+    And the policy may be refused as malformed (SD-038)
+    When "Cdev1" asks to Retrieve the resource
+    Then access is denied
+
+    Examples:
+      | entry           | would match as               |
+      | /own/C[a-z]*    | regular expression, class    |
+      | /own/C(dev)*    | regular expression, group    |
+      | /own/Cdev1+*    | regular expression, repeated |
+      | /own/Cdev1$*    | regular expression, anchor   |
+      | /own/C?ev*      | glob, any one                |
 
   @REQ-ACP-042
   Scenario Outline: Characters with a meaning elsewhere widen nothing
@@ -97,6 +185,8 @@ Feature: 07-01-03 Originator forms
       | Cdev[0-9]   | regular expression, class     |
       | C(dev1)     | regular expression, group     |
       | Cdev1$      | regular expression, anchor    |
+      | ^Cdev1      | regular expression, anchor    |
+      | Cdev2\|Cdev1 | regular expression, either   |
       | Cdev?       | glob, any one                 |
       | Cdev\d      | regular expression, class     |
       | Cdev{1}     | regular expression, counted   |

@@ -47,7 +47,7 @@ Feature: 07-01-03 Originator wildcards
       | /*                 | denied   | one segment; the AE has two              |
       | /own*              | denied   | would have to cover "/Cdev1"             |
       | //own-sp/*         | denied   | would have to cover two segments         |
-      | //*                | denied   | would have to cover three segments       |
+      | //*/*              | denied   | would have to cover two segments         |
       | /*dev1             | denied   | would have to cover the slash            |
       | /*/Cdev1           | granted  | one segment each                         |
       | /own/Cdev1/*       | denied   | the AE has no further segment            |

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using OneM2M.Conformance.Iut;
 using OneM2M.Conformance.Verdicts;
 
@@ -17,6 +18,8 @@ public sealed class Names(TargetProfile profile, string tag)
 
     /// <summary>M2M-SP-ID of the implementation in a feature.</summary>
     public const string OwnSp = "own-sp";
+
+    private static readonly Regex BeginningOfStem = new(@"(?<=^|\^|\|)C+", RegexOptions.CultureInvariant);
 
     /// <summary>Unique in the run.</summary>
     public string Tag { get; } = tag;
@@ -47,7 +50,7 @@ public sealed class Names(TargetProfile profile, string tag)
         written.Length > 1 && written[0] == 'C' && !written.Contains('/', StringComparison.Ordinal);
 
     /// <summary>A C-type AE-ID-Stem at the place of one: "Cx", "/cse/Cx" or "//sp/cse/Cx" (TS-0001 table 7.2-1).</summary>
-    private static bool IsAe(string[] segments) => segments[^1].StartsWith('C') && segments switch
+    private static bool IsAe(string[] segments) => segments[^1].TrimStart('^').StartsWith('C') && segments switch
     {
         [_] => true,
         ["", not "", _] => true,
@@ -55,12 +58,11 @@ public sealed class Names(TargetProfile profile, string tag)
         _ => false,
     };
 
-    /// <summary>The tag goes behind the leading "C", or all of them: then "CCdev1" ends with the whole of "Cdev1", as a feature may need.</summary>
-    private string Tagged(string stem)
-    {
-        var rest = stem.TrimStart('C');
-        return stem[..^rest.Length] + Tag + rest;
-    }
+    /// <summary>
+    /// The tag goes behind the leading "C", or all of them: then "CCdev1" ends with the whole of "Cdev1", as a feature may need. Where
+    /// an entry looks like an expression, "^Cdev1" or "Cdev2|Cdev1", each stem in it gets the tag.
+    /// </summary>
+    private string Tagged(string stem) => BeginningOfStem.Replace(stem, match => match.Value + Tag);
 
     private string SpName() => (profile.SpId ?? throw new NotApplicableException(
         "the target file names no cse.sp, so absolute identifiers cannot be formed")).TrimStart('/');
