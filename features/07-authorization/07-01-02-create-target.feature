@@ -5,21 +5,21 @@ Feature: 07-01-02 Create target
   @REQ-ACP-009
   Scenario: A policy that the child brings along gives no right to create it
     Given a policy that lets "Cdev1" Retrieve
-    And a policy "generous" that does not guard the resource and lets "Cdev1" everything
+    And a policy "generous" for a child that lets "Cdev1" everything
     When "Cdev1" asks to Create below the resource a child that the policy "generous" is to guard
     Then access is denied
 
   @REQ-ACP-009
   Scenario: A policy that the child brings along takes no right to create it
     Given a policy that lets "Cdev1" Create
-    And a policy "narrow" that does not guard the resource and lets "Cdev2" Retrieve
+    And a policy "narrow" for a child that lets "Cdev2" Retrieve
     When "Cdev1" asks to Create below the resource a child that the policy "narrow" is to guard
     Then access is granted
 
   @REQ-ACP-009
   Scenario: The policy of a sibling gives no right beside it, and every right below it
     Given a policy that lets "Cdev1" Retrieve
-    And a policy "generous" that does not guard the resource and lets "Cdev1" everything
+    And a policy "generous" for a child that lets "Cdev1" everything
     And the resource has a child that the policy "generous" guards
     When "Cdev1" asks to Create below that child
     Then access is granted
@@ -29,7 +29,7 @@ Feature: 07-01-02 Create target
   @REQ-ACP-009
   Scenario: The policy of the parent gives no right below its children
     Given a policy that lets "Cdev1" Create
-    And a policy "narrow" that does not guard the resource and lets "Cdev2" Create
+    And a policy "narrow" for a child that lets "Cdev2" Create
     And the resource has a child that the policy "narrow" guards
     When "Cdev1" asks to Create below that child
     Then access is denied

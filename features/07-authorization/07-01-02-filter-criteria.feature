@@ -2,7 +2,7 @@ Feature: 07-01-02 Filter criteria
 
   TS-0003 table 7.1.2-1: filterUsage is what makes a discovery of a Retrieve. Other criteria make it a Retrieve under conditions.
 
-  @REQ-ACP-016
+  @REQ-ACP-016 @REQ-ACP-057
   Scenario Outline: Criteria without filterUsage need the right to Retrieve
     Given a policy that lets "Cdev1" <right>
     And every request carries the parameter "<parameter>" with "<value>"
@@ -17,7 +17,7 @@ Feature: 07-01-02 Filter criteria
       | cra       | 20000101T000000 | Retrieve                                  | granted  |
       | cra       | 20000101T000000 | Create, Update, Delete, Notify, Discover  | denied   |
 
-  @REQ-ACP-016
+  @REQ-ACP-016 @REQ-ACP-057
   Scenario Outline: A label without filterUsage needs the right to Retrieve
     Given a policy that lets "Cdev1" <right>
     And every request carries the parameter "lbl" with the label of the resource

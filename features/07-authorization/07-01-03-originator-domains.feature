@@ -32,7 +32,7 @@ Feature: 07-01-03 Originator domains
       | //other-sp.exampl/mn1            | a prefix of the listed name    |
       | //other-sp/mn1                   | a label less                   |
 
-  @REQ-ACP-045
+  @REQ-ACP-045 @REQ-ACP-044
   Scenario Outline: A look-alike of the own domain is another domain
     Given a policy that lets "<entry>" Retrieve
     When "Cdev1" asks to Retrieve the resource

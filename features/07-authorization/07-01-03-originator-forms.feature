@@ -17,6 +17,19 @@ Feature: 07-01-03 Originator forms
       | Cdev1, Cdev2 | granted  |
       | Cdev2, Cdev3 | denied   |
 
+  @REQ-ACP-090
+  Scenario Outline: Each originator of a long list is admitted, and no other
+    Given a policy that lets "C01, C02, C03, C04, C05, C06, C07, C08, C09, C10, C11, C12" Retrieve
+    When "<originator>" asks to Retrieve the resource
+    Then access is <decision>
+
+    Examples:
+      | originator | decision |
+      | C01        | granted  |
+      | C06        | granted  |
+      | C12        | granted  |
+      | C13        | denied   |
+
   @REQ-ACP-036
   Scenario Outline: A stem in a rule means an AE of this CSE
     Given a policy that lets "Cdev1" Retrieve

@@ -30,8 +30,9 @@ Feature: 07-01-03 Originator groups
     Then access is denied
 
   @REQ-ACP-115
-  Scenario: A group that is gone admits nobody
+  Scenario: A group that is gone admits nobody, its former members neither
     Given a group "sensors" with the members "Cdev1"
+    And a group "actuators" with the members "Cdev2"
     And a policy that lets the group "sensors" Retrieve
     When "Cdev1" asks to Retrieve the resource
     Then access is granted

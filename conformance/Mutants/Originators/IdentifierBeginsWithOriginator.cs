@@ -6,5 +6,5 @@ namespace OneM2M.Conformance.Mutants.Originators;
 internal sealed class IdentifierBeginsWithOriginator : AccessRules
 {
     public override bool IdentifierMatches(in OriginatorPattern entry, string originator) =>
-        entry.Absolute.StartsWith(originator, StringComparison.Ordinal) && entry.Absolute.IndexOf('/', originator.Length) < 0;
+        entry.Absolute.StartsWith(originator, StringComparison.Ordinal) && entry.Absolute[originator.Length..].All(char.IsAsciiLetterOrDigit);
 }

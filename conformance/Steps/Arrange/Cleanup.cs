@@ -11,9 +11,13 @@ public sealed class Cleanup(World world)
     private readonly Stack<IDisposable> _open = new();
     private readonly Stack<string> _guarded = new();
     private readonly List<Request> _doubtful = [];
+    private readonly HashSet<string> _gone = new(StringComparer.Ordinal);
 
     /// <summary>Notes a resource that <paramref name="from"/> may delete.</summary>
     public void Remember(string address, string from, CallerIdentity? caller = null) => _made.Push((address, from, caller));
+
+    /// <summary>Notes that a resource is gone: an AE that left could not delete it again.</summary>
+    public void Forget(string address) => _gone.Add(address);
 
     /// <summary>Notes a resource directly below the CSEBase that the scenario's own policies guard: they are opened before it is deleted.</summary>
     public void RememberGuarded(string address) => _guarded.Push(address);
@@ -31,6 +35,8 @@ public sealed class Cleanup(World world)
             await RemoveGuardedAsync();
         while (_made.TryPop(out var made))
         {
+            if (_gone.Contains(made.Address))
+                continue;
             if (!await RemoveAsync(world.Session, made.Address, made.From, made.Caller))
                 world.Session.LeftBehind.Add(made.Address);
         }

@@ -47,6 +47,7 @@ public sealed class Originators(World world)
         var from = world.Names.Localise(written);
         await world.Setup.DoAsync($"deregister the AE {from}", new Request { Operation = Operation.Delete, To = AeAddress(from), From = from }, Rsc.Deleted);
         _registered.Remove(from);
+        world.Cleanup.Forget(AeAddress(from));
     }
 
     /// <summary>Address of the AE resource of <paramref name="from"/>, an originator that was presented before.</summary>

@@ -11,19 +11,6 @@ public sealed class CreateSteps(World world)
 {
     private string? _child;
 
-    /// <summary>A policy for something other than the scenario's resource.</summary>
-    [Given(@"a policy ""(.*)"" that does not guard the resource and lets ""(.*)"" (.*)")]
-    public void PolicyForSomethingElse(string name, string originators, string operations)
-    {
-        var policy = world.Policies.Add(name);
-        policy.Guards = false;
-        policy.Privileges.Add(new RuleDraft
-        {
-            Originators = [.. Lists.Split(originators).Select(world.Names.Localise)],
-            Operations = Operations.Parse(operations),
-        });
-    }
-
     /// <summary>A child that is there before.</summary>
     [Given(@"the resource has a child that the policy ""(.*)"" guards")]
     public async Task HasChild(string policy)

@@ -49,7 +49,7 @@ public sealed class FromSteps(World world)
             senders.Add(await world.Originators.PresentAsync(originator));
         using var connection = world.Session.Cse.OpenConnection();
         foreach (var from in senders)
-            _inTurn.Add(await Attempts.MakeAsync(world, from, AccessOperation.Retrieve, target, connection));
+            _inTurn.Add(await Attempts.MakeAsync(world, from, AccessOperation.Retrieve, target, connection: connection));
         if (connection.Opened > 1)
         {
             world.Judge.Observe(
