@@ -6,10 +6,13 @@ namespace OneM2M.Conformance.Mutants.Requests;
 [Mutant("REQ-ACP-134", "a registered AE that writes its identifier in another form is let in everywhere")]
 internal sealed class OtherFormOfFromIsTrusted : RequestAware
 {
-    public override ResponseStatusCode? CheckFrom(RequestPrimitive request, bool isRegistration, Func<string, bool> isRegistered) =>
-        base.CheckFrom(request, isRegistration, isRegistered) is { } refusal && !IsOtherForm(request.From) ? refusal : null;
+    private bool _isOtherForm;
 
-    protected override bool Trusts(in AccessRequest asked) => Current.Identity is null && IsOtherForm(Current.From);
+    public override ResponseStatusCode? CheckFrom(RequestPrimitive request, bool isRegistration, Func<string, bool> isRegistered)
+    {
+        _isOtherForm = request.Identity is null && request.From is ['/', ..] && isRegistered(request.From);
+        return _isOtherForm ? null : base.CheckFrom(request, isRegistration, isRegistered);
+    }
 
-    private static bool IsOtherForm(string? from) => from?.Split('/') is ["", not "", _];
+    protected override bool Trusts(in AccessRequest asked) => _isOtherForm;
 }
