@@ -1,5 +1,6 @@
 using System.CommandLine;
 using OneM2M.Conformance.Cli.Commands;
+using OneM2M.Conformance.Cli.Output;
 using OneM2M.Conformance.Runner;
 using OneM2M.Conformance.Runner.Targets;
 using OneM2M.Conformance.Verdicts;
@@ -12,14 +13,17 @@ public static class Application
     /// <summary>Runs one command line; returns the exit code (0 passed, 1 a Fail, 2 usage or target, 3 nothing conclusive, 4 the suite erred).</summary>
     public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error)
     {
+        var redactor = new Redactor();
+        output = new SafeOutput(output, redactor);
+        error = new SafeOutput(error, redactor);
         var root = new RootCommand("Judges an implementation of oneM2M TS-0003 V3.18.0, clause by clause, with evidence.")
         {
-            RunCommand.Create(output),
-            CheckCommand.Create(output),
+            RunCommand.Create(output, redactor),
+            CheckCommand.Create(output, redactor),
             ListCommand.Create(output),
             ExplainCommand.Create(output),
             InitCommand.Create(output),
-            CleanCommand.Create(output),
+            CleanCommand.Create(output, redactor),
             ServeCommand.Create(output),
         };
         var parsed = root.Parse(args);

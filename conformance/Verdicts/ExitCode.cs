@@ -12,7 +12,7 @@ public static class ExitCode
     /// <summary>Usage, target file or unreachable target.</summary>
     public const int Usage = 2;
 
-    /// <summary>Nothing conclusive ran.</summary>
+    /// <summary>Nothing conclusive ran, or the run was stopped before its end.</summary>
     public const int Inconclusive = 3;
 
     /// <summary>The suite erred.</summary>
@@ -28,6 +28,9 @@ public static class ExitCode
             { Fail: > 0 } => Failed,
             { Warning: > 0 } when strict => Failed,
             { Pass: 0, Warning: 0 } => Inconclusive,
+
+            // A run that was stopped did not see every applicable scenario pass.
+            { NotRun: > 0 } => Inconclusive,
             _ => Passed,
         };
     }

@@ -17,6 +17,7 @@ internal static class TargetTemplate
         var release = Preferred.FirstOrDefault(r => found?.Releases.Contains(r) ?? false) ?? "3";
         var claims = string.Join("\n", Capabilities.All.Select(c => $"  {(Claimed(c.Key, found) ? "- " : "# - ")}{c.Key,-28} # {c.Value}"));
         return $"""
+            # yaml-language-server: $schema=target.schema.json
             # Target file of ts0003: what your CSE claims, and how it is reached. `ts0003 check --target <this file>` looks whether it is right.
             name: My CSE
             roles: [in-cse, hosting-cse, registrar-cse]   # in-cse, mn-cse or asn-cse; hosting-cse is what clause 7.1 judges
@@ -28,6 +29,7 @@ internal static class TargetTemplate
             http:
               url: {url.GetLeftPart(UriPartial.Authority)}      # its HTTP binding
               # notifyListen: http://192.0.2.1:9000     # where we listen for notifications, as the CSE reaches it; needed for a remote CSE
+              # headers: {'{'} Authorization: "env:CSE_TOKEN" {'}'}   # what a gateway before the CSE demands; from the environment, never shown
               # source: 192.0.2.1                       # from where the CSE sees our requests come, if addresses are translated on the way
 
             cse:
@@ -38,7 +40,7 @@ internal static class TargetTemplate
               admin: {admin}                                    # an originator with all rights below the CSEBase
               aeStems: [C]                                      # AE-ID-Stems with which an AE may ask for registration
 
-            # limits: {'{'} requestsPerSecond: 50 {'}'}          # labs share devices
+            # limits: {'{'} requestsPerSecond: 50, connections: 4 {'}'}   # labs share devices
             # location: {'{'} latitude: 48.1, longitude: 11.5, country: DE {'}'}   # where the CSE believes our originators to be
 
             """;

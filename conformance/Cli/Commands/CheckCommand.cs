@@ -6,14 +6,14 @@ using OneM2M.Conformance.Verdicts;
 namespace OneM2M.Conformance.Cli.Commands;
 
 /// <summary>`ts0003 check`: what would be inconclusive, and how to mend it, before a run.</summary>
-internal sealed class CheckCommand(TextWriter output)
+internal sealed class CheckCommand(TextWriter output, Redactor redactor)
 {
     private readonly TargetOption _target = new();
 
     /// <summary>The command.</summary>
-    public static Command Create(TextWriter output)
+    public static Command Create(TextWriter output, Redactor redactor)
     {
-        var check = new CheckCommand(output);
+        var check = new CheckCommand(output, redactor);
         var command = new Command("check", """
             Look in some seconds whether a run would be conclusive: reachability, clock, administrator, registration of AEs, claims.
             Creates a few resources and removes them.
@@ -30,7 +30,7 @@ internal sealed class CheckCommand(TextWriter output)
 
     private async Task<int> ExecuteAsync(ParseResult parsed, CancellationToken cancellation)
     {
-        var options = new RunOptions { Target = _target.Read(parsed), Timeout = TimeSpan.FromSeconds(3) };
+        var options = new RunOptions { Redactor = redactor, Target = _target.Read(parsed), Timeout = TimeSpan.FromSeconds(3) };
         await using var connection = await TargetConnection.OpenAsync(options, cancellation);
         var findings = await new Preflight(connection).RunAsync(cancellation);
         foreach (var finding in findings)

@@ -7,7 +7,7 @@ using OneM2M.Conformance.Verdicts;
 namespace OneM2M.Conformance.Cli.Commands;
 
 /// <summary>`ts0003 clean`: removes what a killed run left on an implementation.</summary>
-internal sealed class CleanCommand(TextWriter output)
+internal sealed class CleanCommand(TextWriter output, Redactor redactor)
 {
     private const string OurPrefix = "ts0003-";
 
@@ -15,9 +15,9 @@ internal sealed class CleanCommand(TextWriter output)
     private readonly Option<string> _prefix = new("--prefix") { Description = "Beginning of the names to remove; has to begin with ts0003-", HelpName = "P", Required = true };
 
     /// <summary>The command.</summary>
-    public static Command Create(TextWriter output)
+    public static Command Create(TextWriter output, Redactor redactor)
     {
-        var clean = new CleanCommand(output);
+        var clean = new CleanCommand(output, redactor);
         var command = new Command("clean", """
             Remove resources of ours from an implementation. Every resource that a run makes has a name that begins with ts0003-.
 
@@ -35,7 +35,7 @@ internal sealed class CleanCommand(TextWriter output)
         var prefix = parsed.GetValue(_prefix)!;
         if (!prefix.StartsWith(OurPrefix, StringComparison.Ordinal))
             throw new UsageException($"--prefix {prefix}: only names that begin with {OurPrefix} are ours to remove");
-        var options = new RunOptions { Target = _target.Read(parsed) };
+        var options = new RunOptions { Redactor = redactor, Target = _target.Read(parsed) };
         await using var connection = await TargetConnection.OpenAsync(options, cancellation);
 
         // A CSE may limit what one discovery returns, so it is asked again as long as that gets on.

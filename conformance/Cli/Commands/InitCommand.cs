@@ -1,5 +1,6 @@
 using System.CommandLine;
 using OneM2M.Conformance.Cli.Checking;
+using OneM2M.Conformance.Runner.Targets;
 using OneM2M.Conformance.Verdicts;
 
 namespace OneM2M.Conformance.Cli.Commands;
@@ -37,6 +38,8 @@ internal sealed class InitCommand(TextWriter output)
             throw new UsageException($"--url {parsed.GetValue(_url)}: expected an address like http://127.0.0.1:8080");
         var found = await CseBaseLookup.FindAsync(url, parsed.GetValue(_name), parsed.GetValue(_admin)!, cancellation);
         RunReportFile.WriteAtomically(Path.GetFullPath(file), TargetTemplate.Of(url, parsed.GetValue(_name), parsed.GetValue(_admin)!, found));
+        var schema = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(file))!, TargetFile.SchemaName);
+        RunReportFile.WriteAtomically(schema, TargetFile.Schema);
         output.WriteLine(found is null
             ? $"{file} written; nothing at {url} told about itself (is --url right, has --admin all rights, is --cse-name the resourceName of the CSEBase?), so look at every line"
             : $"{file} written from what {found.CseId} told about itself; next: ts0003 check --target {file}");

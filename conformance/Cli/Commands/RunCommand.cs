@@ -29,12 +29,14 @@ internal sealed class RunCommand
     private readonly Option<string?> _mutant = new("--mutant") { Hidden = true, HelpName = "NAME" };
     private readonly TextWriter _output;
 
-    private RunCommand(TextWriter output) => _output = output;
+    private readonly Redactor _redactor;
+
+    private RunCommand(TextWriter output, Redactor redactor) => (_output, _redactor) = (output, redactor);
 
     /// <summary>The command.</summary>
-    public static Command Create(TextWriter output)
+    public static Command Create(TextWriter output, Redactor redactor)
     {
-        var run = new RunCommand(output);
+        var run = new RunCommand(output, redactor);
         var command = new Command("run", """
             Run scenarios against an implementation.
 
@@ -44,7 +46,7 @@ internal sealed class RunCommand
               ts0003 run --clause 7.1.3 --parallel 1 -v    one clause, in order, a line for each scenario
               ts0003 run --target my-cse.yaml --plan       what it would create and how many requests it would send
 
-            Exit codes: 0 passed · 1 a Fail · 2 usage, target file or unreachable target · 3 nothing conclusive · 4 the suite erred
+            Exit codes: 0 passed · 1 a Fail · 2 usage, target file or unreachable target · 3 nothing conclusive, or stopped · 4 the suite erred
             """);
         run._target.AddTo(command);
         run._selection.AddTo(command);
@@ -69,14 +71,22 @@ internal sealed class RunCommand
             return ExitCode.Passed;
         }
 
-        var directory = OutputDirectory.Prepare(parsed.GetValue(_out)!);
+        var directory = OutputDirectory.Probe(parsed.GetValue(_out)!);
         var progress = RunProgress.For(_output, parsed.GetValue(_verbose), parsed.GetValue(_quiet), parsed.GetValue(_noColor));
         RunReport report;
         using (progress as IDisposable)
             report = await ConformanceRun.ExecuteAsync(assembly, options, progress, cancellation);
         var catalogue = RequirementCatalogue.Load();
         new SummaryPrinter(_output, catalogue).Print(report);
-        ReportFiles.Write(directory, report, catalogue, options.Redactor);
+        try
+        {
+            ReportFiles.Write(directory, report, catalogue, options.Redactor);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"--out {directory}: the run is over, but its report cannot be written ({e.Message})");
+        }
+
         _output.WriteLine($"report: {Path.Combine(directory, "report.html")}");
         return ExitCode.Of(report, parsed.GetValue(_strict));
     }
@@ -87,6 +97,7 @@ internal sealed class RunCommand
             throw new UsageException($"--mutant {name}: unknown; the nearest known is {Nearest.To(name, Mutant.All.Select(m => m.Name))}");
         return new RunOptions
         {
+            Redactor = _redactor,
             Target = _target.Read(parsed),
             Selection = _selection.Read(parsed, all),
             Parallel = Positive("--parallel", parsed.GetValue(_parallel), 1, 256),

@@ -11,7 +11,7 @@ internal static class RunProgress
     {
         if (quiet)
             return new PlainProgress(output, Detail.FailuresOnly);
-        var isTerminal = ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected
+        var isTerminal = output is SafeOutput { Inner: var inner } && ReferenceEquals(inner, Console.Out) && !Console.IsOutputRedirected
             && !noColor && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
         return isTerminal && !verbose
             ? new LiveProgress(AnsiConsole.Console)

@@ -23,6 +23,20 @@ public sealed record TargetFile
     /// <summary>limits: requests a second, null for none.</summary>
     public double? RequestsPerSecond { get; init; }
 
+    /// <summary>The JSON Schema of a target file, which `init` puts beside it so that an editor completes its keys.</summary>
+    public static string Schema
+    {
+        get
+        {
+            using var stream = typeof(TargetFile).Assembly.GetManifestResourceStream(SchemaName)!;
+            using var reader = new StreamReader(stream);
+            return reader.ReadToEnd();
+        }
+    }
+
+    /// <summary>File name of <see cref="Schema"/>.</summary>
+    public const string SchemaName = "target.schema.json";
+
     /// <summary>Reads <paramref name="path"/>. Throws <see cref="TargetFileException"/> with place and remedy.</summary>
     public static TargetFile Load(string path) => TargetFileReader.Read(path);
 }
