@@ -110,5 +110,10 @@ internal static class TargetFileReader
         {
             throw new TargetFileException($"{path}:{e.Start.Line}", "is not YAML: " + e.Message);
         }
+        catch (InvalidOperationException)
+        {
+            // YamlDotNet's answer to a bracket that is never closed; it does not say where.
+            throw new TargetFileException(path, "is not YAML: a list or mapping is opened and never closed");
+        }
     }
 }

@@ -1,0 +1,18 @@
+namespace OneM2M.Conformance.Cli.Tests;
+
+/// <summary>Texts of target files.</summary>
+internal static class TargetFiles
+{
+    /// <summary>A valid one for the CSE at <paramref name="url"/>; port 9 (discard) answers nobody.</summary>
+    public static string Valid(string url = "http://127.0.0.1:9") => $$"""
+        name: Example
+        roles: [hosting-cse]
+        claims: [acp, http]
+        http:
+          url: {{url}}
+        cse:
+          id: /id-in
+          name: cse-in
+          admin: CAdmin
+        """;
+}
