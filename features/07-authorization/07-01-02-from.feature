@@ -48,7 +48,7 @@ Feature: 07-01-02 From
   @REQ-ACP-011
   Scenario: An entry without a name does not mean whoever sends none
     Given a policy that lets "Cdev1, " Retrieve
-    And the policy may be refused as malformed (SD-038)
+    And the policy may be refused as malformed (SD-046)
     When somebody asks to Retrieve the resource with an empty From
     Then the request is refused with 4000, or by another reading answered with another 4xxx (SD-042)
 

@@ -19,7 +19,7 @@ Feature: 07-01-02 Roles
   @REQ-ACP-051
   Scenario: A wildcard selects no role
     Given a policy that lets "role-*" Retrieve
-    And the policy may be refused as malformed (SD-038)
+    And the policy may be refused as malformed (SD-046)
     And the caller holds the role "role-reader"
     When "/mn1/C98" asks to Retrieve the resource
     Then access is denied

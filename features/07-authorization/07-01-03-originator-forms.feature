@@ -59,7 +59,7 @@ Feature: 07-01-03 Originator forms
   @REQ-ACP-089
   Scenario Outline: Entries of kinds that a CSE need not know do the others no harm
     Given a policy that lets "<entries>" Retrieve
-    And the policy may be refused as malformed (SD-038)
+    And the policy may be refused as malformed (SD-046)
     When "Cdev1" asks to Retrieve the resource
     Then access is <decision>
 
@@ -172,7 +172,7 @@ Feature: 07-01-03 Originator forms
   @REQ-ACP-042 @REQ-ACP-047
   Scenario Outline: Characters with a meaning elsewhere widen no pattern either
     Given a policy that lets "<entry>" Retrieve
-    And the policy may be refused as malformed (SD-038)
+    And the policy may be refused as malformed (SD-046)
     When "Cdev1" asks to Retrieve the resource
     Then access is denied
 
@@ -187,7 +187,7 @@ Feature: 07-01-03 Originator forms
   @REQ-ACP-042
   Scenario Outline: Characters with a meaning elsewhere widen nothing
     Given a policy that lets "<entry>" Retrieve
-    And the policy may be refused as malformed (SD-038)
+    And the policy may be refused as malformed (SD-046)
     When "Cdev1" asks to Retrieve the resource
     Then access is denied
 

@@ -70,6 +70,6 @@ Feature: 07-01-03 Originator groups
   Scenario: A wildcard selects no group
     Given a group "sensors" with the members "Cdev1"
     And a policy that lets every group like "sensors" Retrieve
-    And the policy may be refused as malformed (SD-038)
+    And the policy may be refused as malformed (SD-046)
     When "Cdev1" asks to Retrieve the resource
     Then access is denied
