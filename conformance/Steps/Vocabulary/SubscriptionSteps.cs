@@ -40,6 +40,7 @@ public sealed class SubscriptionSteps(World world)
     public async Task IsMade(string name)
     {
         var response = Asked.Response;
+        Verified(response);
         world.Judge.Expect("a subscription is granted", Rsc.Describe(Rsc.Created), Wire.Seen(response),
             response is { Outcome: Outcome.Answered, StatusCode: Rsc.Created });
         await UpdateAsync(name);
@@ -48,10 +49,18 @@ public sealed class SubscriptionSteps(World world)
             notification is not null);
     }
 
+    /// <summary>Whether the subscriber could be reached (TS-0004 7.5.1.2.2) is another question than whether it may subscribe.</summary>
+    private static void Verified(Response response)
+    {
+        if (response is { Outcome: Outcome.Answered, StatusCode: 5204 })
+            throw new PreconditionNotMetException("the implementation could not verify the subscription with the suite's notification receiver (5204); http.notifyListen says where that listens");
+    }
+
     /// <summary>4103, no subscription, and whoever may subscribe is the only one that hears of an Update.</summary>
     [Then(@"the subscription is refused, and nobody but the administrator hears of an Update of ""([^""]*)""")]
     public async Task IsRefused(string name)
     {
+        Verified(Asked.Response);
         world.Judge.Expect("a subscription is denied", Rsc.Describe(Rsc.OriginatorHasNoPrivilege), Wire.Seen(Asked.Response),
             Asked.Response is { Outcome: Outcome.Answered, StatusCode: Rsc.OriginatorHasNoPrivilege });
         await IsNotThereAsync();
