@@ -16,6 +16,7 @@ public static class JUnitReport
             new XAttribute("tests", report.Scenarios.Count),
             new XAttribute("failures", report.Summary.Fail),
             new XAttribute("errors", report.Summary.Error),
+            new XAttribute("skipped", report.Scenarios.Count(IsSkipped)),
             new XAttribute("time", Seconds(report.DurationMs)),
             suites);
         return new XDeclaration("1.0", "utf-8", null) + "\n" + root + "\n";
@@ -42,7 +43,7 @@ public static class JUnitReport
             Verdict.Error => new XElement("error", new XAttribute("message", XmlText.Clean(scenario.Reason ?? ""))),
             Verdict.Warning => new XElement("system-out", XmlText.Clean($"warning: expected {scenario.Expected}, seen {scenario.Actual}")),
             _ when IsSkipped(scenario) => new XElement("skipped",
-                new XAttribute("message", XmlText.Clean($"{scenario.Verdict}: {scenario.Reason}"))),
+                new XAttribute("message", XmlText.Clean($"{scenario.Verdict}: {scenario.Reason ?? "not executed"}"))),
             _ => null,
         });
 

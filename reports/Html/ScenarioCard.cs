@@ -31,7 +31,7 @@ internal sealed class ScenarioCard(HtmlWriter html, RequirementCatalogue catalog
 
     private void Steps(ScenarioResult scenario, bool open)
     {
-        html.Raw($"<details{(open ? " open" : "")}><summary>").Text($"{scenario.Steps.Count} steps, {scenario.Feature}").Raw("</summary><ol>");
+        html.Raw($"<details{(open ? " open=\"\"" : "")}><summary>").Text($"{scenario.Steps.Count} steps, {scenario.Feature}").Raw("</summary><ol>");
         foreach (var step in scenario.Steps)
         {
             html.Raw("<li>").Text(step.Text);
