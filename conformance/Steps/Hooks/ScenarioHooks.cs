@@ -1,6 +1,5 @@
 using BoDi;
 using OneM2M.Conformance.Verdicts;
-using TechTalk.SpecFlow.UnitTestProvider;
 
 namespace OneM2M.Conformance.Steps.Hooks;
 

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using TechTalk.SpecFlow.UnitTestProvider;
 
 namespace OneM2M.Conformance.Steps.Hooks;
 

@@ -9,7 +9,12 @@ public static class CompiledRules
 
     private static readonly string[] Reference = ["OneM2M.Security", "OneM2M.Nodes", "OneM2M.Transport"];
     private static readonly string[] Drivers = [Conformance + "Drivers.Http", Conformance + "Drivers.Embedded"];
-    private static readonly string[] Network = ["System.Net.Http", "System.Net.Sockets"];
+
+    // What opens a connection; AddressFamily beside them is a word for IPv4 or IPv6 and opens none.
+    private static readonly string[] Network =
+    [
+        "System.Net.Http", "System.Net.Sockets.Socket", "System.Net.Sockets.NetworkStream", "System.Net.Sockets.TcpClient", "System.Net.Sockets.TcpListener", "System.Net.Sockets.UdpClient",
+    ];
 
     /// <summary>All rules.</summary>
     public static IReadOnlyList<CompiledRule> All { get; } =

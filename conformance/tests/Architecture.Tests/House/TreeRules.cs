@@ -43,8 +43,10 @@ public static partial class TreeRules
         }
     }
 
-    private static IEnumerable<string> UnknownDefects(SourceFile file) =>
-        Defect().Matches(file.Text).Select(m => m.Value).Distinct().Where(d => !Defects.Contains(d)).Select(d => $"{file.Path} names {d}");
+    // A test of bad input names an entry that does not exist on purpose.
+    private static IEnumerable<string> UnknownDefects(SourceFile file) => Layers.LayerTable.IsTest(file.Path)
+        ? []
+        : Defect().Matches(file.Text).Select(m => m.Value).Distinct().Where(d => !Defects.Contains(d)).Select(d => $"{file.Path} names {d}");
 
     private static IEnumerable<string> VersionedPackage(SourceFile file) =>
         file.Is(".csproj", ".props", ".targets")
