@@ -67,7 +67,7 @@ Feature: TS-0001 09-06-01 Policy ids
 
   @REQ-ACP-109
   Scenario: A policy cannot justify its own naming
-    Given a policy "old" that lets "Cdev1" everything
+    Given a policy "old" that lets "Cdev1" Retrieve
     And a policy "new" that lets "Cdev1" everything
     And the policy's selfPrivileges let "Cdev1" everything
     And a container "plant" under the policy "old"

@@ -18,7 +18,7 @@ Feature: TS-0004 07-04-02 Policy content
     When "Cdev1" asks to Retrieve "plant"
     Then access is granted
 
-  @REQ-ACP-141
+  @REQ-ACP-141 @REQ-ACP-007
   Scenario: privileges may be replaced
     Given a policy "first" that lets "Cdev1" Retrieve
     And a container "plant" under the policy "first"
@@ -62,7 +62,7 @@ Feature: TS-0004 07-04-02 Policy content
       | an empty set         |
       | a list without rules |
 
-  @REQ-ACP-143
+  @REQ-ACP-143 @REQ-ACP-114
   Scenario: All rules but one can
     Given a policy "first" that lets "Cdev9" Retrieve
     And the policy's selfPrivileges let "Cdev1" Retrieve

@@ -173,7 +173,7 @@ public class CseBehaviour
     public virtual bool AuthorizesFirst => true;
 
     /// <summary>What a request for a resource that does not exist is answered (TS-0004 7.3.3.1).</summary>
-    public virtual ResponseStatusCode Missing => ResponseStatusCode.NotFound;
+    public virtual ResponseStatusCode Missing(RequestPrimitive request) => ResponseStatusCode.NotFound;
 
     /// <summary>What a denied originator is told: 4103 (TS-0004 7.3.3.15) and nothing else.</summary>
     public virtual ResponsePrimitive Denied(Resource target) => new(ResponseStatusCode.OriginatorHasNoPrivilege);
@@ -188,7 +188,7 @@ public class CseBehaviour
     public virtual bool CarriesOutPermitted(Operations operation, Resource target) => true;
 
     /// <summary>Whether a resource that the originator may not discover stays out of a result (TS-0001 10.2.6.1).</summary>
-    public virtual bool ListsInDiscovery(bool mayDiscover) => mayDiscover;
+    public virtual bool ListsInDiscovery(bool mayDiscover, RequestPrimitive request) => mayDiscover;
 
     /// <summary>Whether what stands below a resource that stays out is looked at all the same (TS-0001 10.2.6.1).</summary>
     public virtual bool SearchesBelow(bool mayDiscover) => true;
@@ -197,7 +197,7 @@ public class CseBehaviour
     public virtual bool ListsInReferences(bool mayRetrieve) => mayRetrieve;
 
     /// <summary>What a discovery below <paramref name="root"/> gives that finds nothing: 2000 and an empty list.</summary>
-    public virtual ResponsePrimitive NothingDiscovered(Resource root) => new(ResponseStatusCode.Ok, new JsonObject { ["m2m:uril"] = new JsonArray() });
+    public virtual ResponsePrimitive NothingDiscovered(Resource root, RequestPrimitive request) => new(ResponseStatusCode.Ok, new JsonObject { ["m2m:uril"] = new JsonArray() });
 
     private static readonly string[] Privileges = ["pv"];
     private static readonly string[] SelfPrivileges = ["pvs"];

@@ -63,7 +63,7 @@ internal sealed class CseCore
         if (Malformed(request) is { } code)
             return new ResponsePrimitive(code);
         if (_store.Find(request.To) is not { } target)
-            return new ResponsePrimitive(behaviour.Missing);
+            return new ResponsePrimitive(behaviour.Missing(request));
         return request.Operation switch
         {
             PrimitiveOperation.Create => Create(request, target, mail),

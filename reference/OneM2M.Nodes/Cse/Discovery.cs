@@ -14,7 +14,7 @@ internal sealed class Discovery(CseOptions options, Authorization authorization)
         var found = Below(request, target, filter.Level).Where(filter.Matches).Skip(filter.Offset - 1).Take(filter.Limit);
         var addresses = new JsonArray([.. found.Select(r => JsonValue.Create(r.Address))]);
         return addresses.Count == 0
-            ? options.Behaviour.NothingDiscovered(target)
+            ? options.Behaviour.NothingDiscovered(target, request)
             : new ResponsePrimitive(ResponseStatusCode.Ok, new JsonObject { ["m2m:uril"] = addresses });
     }
 
@@ -48,7 +48,7 @@ internal sealed class Discovery(CseOptions options, Authorization authorization)
         foreach (var child in parent.Children.Values)
         {
             var may = authorization.Permits(request, child, Operations.Discover);
-            if (options.Behaviour.ListsInDiscovery(may))
+            if (options.Behaviour.ListsInDiscovery(may, request))
                 yield return child;
             if (!options.Behaviour.SearchesBelow(may))
                 continue;
