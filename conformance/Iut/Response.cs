@@ -26,11 +26,14 @@ public sealed record Response
     /// <summary>Something odd about the answer that leaves no doubt what it says; null when there is nothing odd.</summary>
     public string? Remark { get; init; }
 
+    /// <summary>The representation in <see cref="Content"/> of a resource whose type has the key <paramref name="root"/>; null where there is none.</summary>
+    public JsonObject? Representation(string root) => (Content as JsonObject)?[root] as JsonObject;
+
     /// <summary>
     /// An attribute of the representation in <see cref="Content"/>, e.g. ("m2m:ae", "aei"); null where anything on the way is missing
     /// or is of another kind.
     /// </summary>
-    public JsonNode? Attribute(string root, string name) => (Content as JsonObject)?[root] is JsonObject attributes ? attributes[name] : null;
+    public JsonNode? Attribute(string root, string name) => Representation(root)?[name];
 
     /// <summary>Upper bound of <see cref="Body"/>.</summary>
     public const int MaxBodyCharacters = 64 * 1024;

@@ -104,6 +104,7 @@ Feature: TS-0001 10-02-06 Discovery
       | plant               | <root> |       |
       | plant/secret        | other  | pump  |
       | plant/secret/deeper | other  | valve |
+    And the administrator, who may discover what is below "plant", is told of "plant/secret, plant/secret/deeper"
     When "Cdev1" discovers below "plant" with "<conditions>"
     Then the result names nothing (SD-006)
 

@@ -41,7 +41,7 @@ internal sealed record CseBaseLookup(string Name, string CseId, IReadOnlyList<in
                 await using var connection = await TargetConnection.OpenAsync(
                     new RunOptions { Target = target, Timeout = TimeSpan.FromSeconds(3) }, cancellation);
                 var seen = await connection.Cse.SendAsync(new Request { Operation = Operation.Retrieve, To = name, From = admin }, cancellation);
-                if (seen.Response.Content?["m2m:cb"] is JsonObject found && found["csi"] is JsonValue id)
+                if (seen.Response.Representation("m2m:cb") is { } found && found["csi"] is JsonValue id)
                     return new CseBaseLookup(found["rn"]?.ToString() ?? name, id.ToString(), Numbers(found["srt"]), Texts(found["srv"]));
             }
             catch (TargetUnreachableException)

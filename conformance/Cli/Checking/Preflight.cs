@@ -52,7 +52,7 @@ internal sealed class Preflight(TargetConnection connection)
     /// <summary>Rules are written with cse.id: with a wrong one an honest CSE would fail.</summary>
     private void Identity(Response seen)
     {
-        if (seen.Content?["m2m:cb"]?["csi"]?.ToString() is { } id)
+        if (seen.Attribute("m2m:cb", "csi")?.ToString() is { } id)
         {
             Add(id[(id.LastIndexOf('/') + 1)..] == Profile.CseId.TrimStart('/'), $"its CSE-ID is {id}",
                 $"cse.id of the target file says {Profile.CseId}: correct it, rules are written with it");

@@ -12,9 +12,9 @@ internal static class Effects
     /// <summary>Judges that <paramref name="attempt"/> left nothing behind.</summary>
     public static async Task NoneAsync(World world, Attempt attempt)
     {
-        if (attempt.Operation is AccessOperation.Retrieve || world.Policies.All is not [{ Address: not null } policy, ..])
+        if (attempt.Operation is AccessOperation.Retrieve || !CanLook(world, attempt))
             return;
-        await world.Policies.OpenToAdministratorAsync(policy);
+        await OpenAsync(world);
         if (attempt.Operation == AccessOperation.Notify)
             await NothingDeliveredAsync(world, attempt);
         else
@@ -28,11 +28,11 @@ internal static class Effects
     public static async Task DoneAsync(World world, Attempt attempt, bool mustLook = false)
     {
         if (attempt.Operation is not (AccessOperation.Create or AccessOperation.Update or AccessOperation.Delete)
-            || world.Policies.All is not [{ Address: not null } policy, ..])
+            || !CanLook(world, attempt))
             return;
         try
         {
-            await world.Policies.OpenToAdministratorAsync(policy);
+            await OpenAsync(world);
         }
         catch (PreconditionNotMetException) when (!mustLook)
         {
@@ -55,6 +55,14 @@ internal static class Effects
         };
         world.Judge.Expect($"a granted {attempt.Operation} is carried out", expected, Wire.Seen(response) + (Shows(response) ? " with a representation" : ""), met);
     }
+
+    /// <summary>A policy that the administrator can open, or a resource without one whose reader the tree knows.</summary>
+    private static bool CanLook(World world, Attempt attempt) =>
+        world.Policies.All is [{ Address: not null }, ..] || world.Tree.All.Any(r => r.Address == attempt.Target);
+
+    private static Task OpenAsync(World world) => world.Policies.All is [{ Address: not null } policy, ..]
+        ? world.Policies.OpenToAdministratorAsync(policy)
+        : Task.CompletedTask;
 
     /// <summary>
     /// Retrieves what the request was about, as who may look at its target: the administrator, as a rule. A child without policies of its own is its creator's alone

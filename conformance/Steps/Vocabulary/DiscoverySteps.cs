@@ -1,5 +1,7 @@
 using OneM2M.Conformance.Iut;
+using OneM2M.Conformance.Steps.Arrange;
 using OneM2M.Conformance.Steps.Judging;
+using OneM2M.Conformance.Verdicts;
 
 namespace OneM2M.Conformance.Steps.Vocabulary;
 
@@ -9,6 +11,20 @@ public sealed class DiscoverySteps(World world)
 {
     private Exchange? _seen;
     private string _root = "";
+
+    /// <summary>The control of a discovery that is to tell nothing: who may discover is told. Without it an empty answer to everybody would pass.</summary>
+    [Given(@"the administrator, who may discover what is below ""([^""]*)"", is told of ""([^""]*)""")]
+    public async Task AdministratorIsTold(string name, string names)
+    {
+        await AskAsync(Originators.Administrator, name, [new("fu", "1")]);
+        var expected = Lists.Split(names);
+        var told = Without(Named());
+        if (Seen.Response is not { Outcome: Outcome.Answered, StatusCode: Rsc.Ok } || !expected.All(told.Contains))
+        {
+            throw new PreconditionNotMetException($"a discovery by the administrator, who may discover {names}, " +
+                $"named {Listing.Describe(told)} ({Wire.Seen(Seen.Response)}): one that names nothing would say nothing");
+        }
+    }
 
     /// <summary>A Retrieve with filterUsage 1; further conditions as they stand in a query, "ty=3&amp;lvl=1".</summary>
     [When(@"""([^""]*)"" discovers below ""([^""]*)""(?: with ""([^""]*)"")?")]
