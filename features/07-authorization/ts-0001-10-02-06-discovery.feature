@@ -60,6 +60,7 @@ Feature: TS-0001 10-02-06 Discovery
       | plant/a       | mine   | pump  |
       | plant/b       | mine   | pump  |
       | plant/secret3 | other  | pump  |
+    And the administrator, who may discover what is below "plant", is told of "plant/a, plant/b, plant/secret1"
     When "Cdev1" discovers below "plant" with "lim=<limit>"
     Then the result names <count> of "plant/a, plant/b" and nothing else, or fewer (SD-045)
 

@@ -47,7 +47,8 @@ public sealed class AccessJudge(World world)
 
     /// <summary>
     /// Judges that <paramref name="attempt"/> got one of the codes <paramref name="expected"/>, or, by the tolerated alternative of the
-    /// register entry <paramref name="entry"/>, one of <paramref name="tolerated"/>; and that a refusal told nothing and did nothing.
+    /// register entry <paramref name="entry"/>, one of <paramref name="tolerated"/>; that a refusal told nothing and did nothing, and that
+    /// a success, where it is one of them, is no mere code.
     /// </summary>
     public async Task AnsweredAsync(Attempt attempt, StatusCodes expected, StatusCodes tolerated, string? entry)
     {
@@ -60,7 +61,13 @@ public sealed class AccessJudge(World world)
         if (!expected.Contain(code))
             world.Judge.Tolerate(entry!);
         if (code is >= 2000 and < 3000)
+        {
+            if (attempt.Operation == AccessOperation.Retrieve)
+                Expect("answered", attempt, "the representation of the resource", Represents(attempt));
+            await Effects.DoneAsync(world, attempt);
             return;
+        }
+
         Expect("refused", attempt, "no representation of the resource in the answer", !Tells(attempt));
         await Effects.NoneAsync(world, attempt);
     }

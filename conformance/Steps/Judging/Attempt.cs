@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using OneM2M.Conformance.Iut;
 
 namespace OneM2M.Conformance.Steps.Judging;
@@ -12,8 +11,8 @@ namespace OneM2M.Conformance.Steps.Judging;
 public sealed record Attempt(AccessOperation Operation, string Target, string Effect, Exchange Exchange, string Mark)
 {
     /// <summary>How an Update is recognized in the target's representation, where no text of the request has to come back; null goes by the mark.</summary>
-    public Func<JsonNode?, bool>? IsRecognized { get; init; }
+    public Func<Response, bool>? IsRecognized { get; init; }
 
     /// <summary>Whether <paramref name="seen"/>, a representation of the target, shows that the request took effect.</summary>
-    public bool ShowsIn(Response seen) => IsRecognized?.Invoke(seen.Content) ?? seen.Body.Contains(Mark, StringComparison.Ordinal);
+    public bool ShowsIn(Response seen) => IsRecognized?.Invoke(seen) ?? seen.Body.Contains(Mark, StringComparison.Ordinal);
 }

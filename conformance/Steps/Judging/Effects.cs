@@ -49,11 +49,11 @@ internal static class Effects
 
         var (expected, met) = attempt.Operation switch
         {
-            AccessOperation.Create => ("the new child", Shows(response)),
+            AccessOperation.Create => ("the new child", Shows(attempt, response)),
             AccessOperation.Update => ("the attribute with its new value", attempt.ShowsIn(response)),
             _ => ("4004 for what was deleted", response.StatusCode == Rsc.NotFound),
         };
-        world.Judge.Expect($"a granted {attempt.Operation} is carried out", expected, Wire.Seen(response) + (Shows(response) ? " with a representation" : ""), met);
+        world.Judge.Expect($"a granted {attempt.Operation} is carried out", expected, Wire.Seen(response) + (Shows(attempt, response) ? " with a representation" : ""), met);
     }
 
     /// <summary>A policy that the administrator can open, or a resource without one whose reader the tree knows.</summary>
@@ -78,7 +78,9 @@ internal static class Effects
         return (await world.Wire.SendAsync(look with { From = request.From, Caller = request.Caller })).Response;
     }
 
-    private static bool Shows(Response response) => response.StatusCode == Rsc.Ok && Representation.NameIn(response.Content) is not null;
+    /// <summary>Whether <paramref name="response"/> is the very resource that was looked at, not just any.</summary>
+    private static bool Shows(Attempt attempt, Response response) =>
+        response.StatusCode == Rsc.Ok && Representation.IsAt(attempt.Effect, response.Content);
 
     private static async Task NothingChangedAsync(World world, Attempt attempt)
     {
@@ -87,8 +89,8 @@ internal static class Effects
         {
             AccessOperation.Create => ("4004 for the child that was not to be made", response.StatusCode == Rsc.NotFound),
             AccessOperation.Update => ("the attribute unchanged",
-                Shows(response) && !attempt.ShowsIn(response)),
-            _ => ("the resource still there", Shows(response)),
+                Shows(attempt, response) && !attempt.ShowsIn(response)),
+            _ => ("the resource still there", Shows(attempt, response)),
         };
 
         if (response.StatusCode == Rsc.OriginatorHasNoPrivilege)

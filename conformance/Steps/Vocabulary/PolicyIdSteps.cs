@@ -122,7 +122,7 @@ public sealed class PolicyIdSteps(World world)
         world.Last = new Attempt(AccessOperation.Update, resource.Address, resource.Address, exchange, attributes["lbl"]?[1]?.GetValue<string>() ?? "")
         {
             // The form of a policy's identifier may change on its way in, so what counts is that the list is another one.
-            IsRecognized = attributes.ContainsKey("acpi") ? content => !SameIds(content?[resource.Root]?["acpi"], before["acpi"]) : null,
+            IsRecognized = attributes.ContainsKey("acpi") ? seen => !SameIds(seen.Attribute(resource.Root, "acpi"), before["acpi"]) : null,
         };
     }
 
@@ -132,7 +132,7 @@ public sealed class PolicyIdSteps(World world)
     {
         var seen = await world.Setup.DoAsync($"look at {resource.Name}",
             new Request { Operation = Operation.Retrieve, To = resource.Address, From = resource.Reader }, Rsc.Ok);
-        return seen.Response.Content?[resource.Root] as JsonObject
+        return seen.Response.Representation(resource.Root)
             ?? throw new PreconditionNotMetException($"could not look at {resource.Name}: the answer holds no {resource.Root}");
     }
 }

@@ -17,6 +17,13 @@ internal sealed record HostileRun(int Code, string Output, RunReport? Report)
     /// <summary>Some scenarios with and without set-up, over Retrieve and over all operations.</summary>
     public static readonly string[] Few = ["--requirement", "REQ-ACP-036", "--requirement", "REQ-ACP-074"];
 
+    /// <summary>Scenarios of each kind that reads more of an answer than its code: names, lists, identifiers, policies, results.</summary>
+    public static readonly string[] ReadsAnswers = [.. new[]
+    {
+        "REQ-ACP-009", "REQ-ACP-016", "REQ-ACP-036", "REQ-ACP-074", "REQ-ACP-110", "REQ-ACP-111", "REQ-ACP-117", "REQ-ACP-118", "REQ-ACP-119",
+        "REQ-ACP-120", "REQ-ACP-121", "REQ-ACP-122", "REQ-ACP-134", "REQ-ACP-135", "REQ-ACP-136", "REQ-ACP-141", "REQ-ACP-142", "REQ-ACP-143",
+    }.SelectMany(r => new[] { "--requirement", r })];
+
     /// <summary>Runs against <paramref name="endpoint"/>; <paramref name="selection"/> are options of `run`, none selects everything.</summary>
     public static Task<HostileRun> AgainstAsync(IEndpoint endpoint, params string[] selection) =>
         AgainstAsync(endpoint.Address.ToString(), 20, selection);
@@ -26,7 +33,13 @@ internal sealed record HostileRun(int Code, string Output, RunReport? Report)
         AgainstAsync(endpoint.Address.ToString(), 1, selection);
 
     /// <summary>Runs against <paramref name="url"/> with <paramref name="timeout"/> seconds for an answer.</summary>
-    public static async Task<HostileRun> AgainstAsync(string url, int timeout, params string[] selection)
+    public static Task<HostileRun> AgainstAsync(string url, int timeout, params string[] selection) => InvokeAsync(url, (target, output) =>
+        ["run", "--target", target, "--out", output, "--timeout", timeout.ToString(CultureInfo.InvariantCulture), "--parallel", "8", .. selection]);
+
+    /// <summary>`ts0003 check` against <paramref name="endpoint"/>: it judges nothing and writes no report.</summary>
+    public static Task<HostileRun> CheckAsync(IEndpoint endpoint) => InvokeAsync(endpoint.Address.ToString(), (target, _) => ["check", "--target", target]);
+
+    private static async Task<HostileRun> InvokeAsync(string url, Func<string, string, string[]> arguments)
     {
         var directory = Directory.CreateTempSubdirectory("ts0003-hostile-");
         try
@@ -41,9 +54,7 @@ internal sealed record HostileRun(int Code, string Output, RunReport? Report)
                 cse: { id: /id-in, sp: //m2msp.example, name: cse-in, admin: CAdmin }
                 """);
             var seen = new StringWriter();
-            var running = Application.RunAsync(
-                ["run", "--target", target, "--out", output, "--timeout", timeout.ToString(CultureInfo.InvariantCulture), "--parallel", "8", .. selection],
-                TextWriter.Synchronized(seen), TextWriter.Synchronized(seen));
+            var running = Application.RunAsync(arguments(target, output), TextWriter.Synchronized(seen), TextWriter.Synchronized(seen));
             var code = await running.WaitAsync(Hang, TimeProvider.System);
             var json = Path.Combine(output, "run.json");
             var report = File.Exists(json) ? RunReportFile.FromJson(await File.ReadAllTextAsync(json)) : null;
@@ -58,9 +69,7 @@ internal sealed record HostileRun(int Code, string Output, RunReport? Report)
     /// <summary>What holds whatever the endpoint did: no Pass, no Error, a reason for everything, nothing that a user can't read.</summary>
     public void IsHonest()
     {
-        Assert.DoesNotContain("   at ", Output, StringComparison.Ordinal);
-        Assert.DoesNotContain("Exception", Output, StringComparison.Ordinal);
-        Assert.DoesNotContain(Output, c => char.IsControl(c) && c is not ('\n' or '\r'));
+        IsReadable();
         if (Report is null)
         {
             Assert.Equal(ExitCode.Usage, Code);
@@ -69,11 +78,25 @@ internal sealed record HostileRun(int Code, string Output, RunReport? Report)
         }
 
         Assert.NotEmpty(Report.Scenarios);
-        Assert.DoesNotContain(Report.Scenarios, s => s.Verdict is Verdict.Pass or Verdict.Warning);
-        Assert.DoesNotContain(Report.Scenarios, s => s.Verdict is Verdict.Error or Verdict.NotRun);
+        None(Verdict.Pass, Verdict.Warning);
+        None(Verdict.Error, Verdict.NotRun);
         Assert.All(Report.Scenarios, s => Assert.False(string.IsNullOrWhiteSpace(s.Reason), s.Name));
         Assert.Equal(Report.Summary.Fail > 0 ? ExitCode.Failed : ExitCode.Inconclusive, Code);
         Assert.All(Report.Scenarios.SelectMany(s => s.Steps).SelectMany(s => s.Evidence),
             e => Assert.True((e.Response?.Length ?? 0) < 16 * 1024, "evidence is bounded"));
+    }
+
+    /// <summary>Nothing of the tool's insides, and no character that plays with a terminal.</summary>
+    public void IsReadable()
+    {
+        Assert.DoesNotContain("   at ", Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Exception", Output, StringComparison.Ordinal);
+        Assert.DoesNotContain(Output, c => char.IsControl(c) && c is not ('\n' or '\r'));
+    }
+
+    private void None(params Verdict[] verdicts)
+    {
+        var found = Report!.Scenarios.Where(s => verdicts.Contains(s.Verdict)).Select(s => $"{s.Verdict}: {s.Feature}: {s.Name}: {s.Reason}").ToList();
+        Assert.True(found.Count == 0, string.Join('\n', found));
     }
 }
