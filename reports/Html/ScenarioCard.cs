@@ -17,7 +17,7 @@ internal sealed class ScenarioCard(HtmlWriter html, RequirementCatalogue catalog
         if (scenario.Actual is { } actual)
             Row("Seen", actual);
         if (scenario.Reason is { } reason)
-            Row("Because", reason);
+            Row(scenario.Verdict is Verdict.Fail or Verdict.Warning ? "Judged" : "Because", reason);
         if (scenario.Reading is { } reading)
             Row("Reading", reading);
         foreach (var observation in scenario.Observations)
