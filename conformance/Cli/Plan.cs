@@ -6,8 +6,8 @@ namespace OneM2M.Conformance.Cli;
 internal static class Plan
 {
     // Measured on the embedded reference: mean requests and created resources of a scenario with its setting up and cleaning up.
-    private const double RequestsEach = 12;
-    private const double ResourcesEach = 4;
+    private const double RequestsEach = 9.5;
+    private const double ResourcesEach = 4.2;
 
     /// <summary>Prints the plan for <paramref name="scenarios"/>.</summary>
     public static void Print(TextWriter output, RunOptions options, IReadOnlyList<ScenarioDescription> scenarios)

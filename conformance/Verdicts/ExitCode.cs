@@ -18,7 +18,10 @@ public static class ExitCode
     /// <summary>The suite erred.</summary>
     public const int Erred = 4;
 
-    /// <summary>The code for <paramref name="report"/>; <paramref name="strict"/> makes a Warning count as a Fail.</summary>
+    /// <summary>
+    /// The code for <paramref name="report"/>; <paramref name="strict"/> makes a Warning count as a Fail, and lets a run with an
+    /// Inconclusive scenario not count as passed.
+    /// </summary>
     public static int Of(RunReport report, bool strict)
     {
         var summary = report.Summary;
@@ -27,6 +30,7 @@ public static class ExitCode
             { Error: > 0 } => Erred,
             { Fail: > 0 } => Failed,
             { Warning: > 0 } when strict => Failed,
+            { Inconclusive: > 0 } when strict => Inconclusive,
             { Pass: 0, Warning: 0 } => Inconclusive,
 
             // A run that was stopped did not see every applicable scenario pass.

@@ -109,21 +109,19 @@ internal sealed class Preflight(TargetConnection connection)
 
     private async Task ClaimsAsync(CancellationToken cancellation)
     {
-        foreach (var (claim, type, root, attributes) in new (string, int, string, JsonObject)[]
+        foreach (var claim in ClaimProbes.Rules.Keys.Where(Profile.Has))
         {
-            ("group", 9, "m2m:grp", new JsonObject { ["mt"] = 0, ["mnm"] = 1, ["mid"] = new JsonArray() }),
-            ("flexcontainer", 28, "m2m:fcnt", new JsonObject { ["cnd"] = "org.example.ts0003" }),
-        })
-        {
-            if (!Profile.Has(claim))
-                continue;
-            attributes["rn"] = $"{connection.Prefix}-check-{claim}";
-            var seen = await CreateAsync(Profile.Admin, type, root, attributes, cancellation);
-            Add(seen.StatusCode == 2001, $"claim {claim}: {Describe(seen)}", "take the claim out of the target file, or mend the CSE");
-            if (seen.StatusCode == 2001)
-                await RemoveAsync($"{connection.Prefix}-check-{claim}", Profile.Admin, cancellation);
+            await ClaimAsync(claim, 1, "m2m:acp", new JsonObject
+            {
+                ["pv"] = ClaimProbes.Privileges(claim),
+                ["pvs"] = new JsonObject { ["acr"] = new JsonArray(new JsonObject { ["acor"] = new JsonArray(Profile.Admin), ["acop"] = 63 }) },
+            }, cancellation);
         }
 
+        foreach (var (claim, probe) in ClaimProbes.Resources.Where(r => Profile.Has(r.Key)))
+            await ClaimAsync(claim, probe.Type, probe.Root, JsonNode.Parse(probe.Attributes)!.AsObject(), cancellation);
+        foreach (var (claim, reason) in ClaimProbes.OnlyInARun.Where(c => Profile.Has(c.Key)))
+            Add(true, $"claim {claim}: not probed here, it {reason}");
         if (Profile.Has("discovery"))
         {
             var seen = (await connection.Cse.SendAsync(new Request
@@ -132,6 +130,18 @@ internal sealed class Preflight(TargetConnection connection)
             }, cancellation)).Response;
             Add(seen.StatusCode == 2000, $"claim discovery: {Describe(seen)}", "take the claim out of the target file, or mend the CSE");
         }
+    }
+
+    /// <summary>Creates and removes a resource that only an implementation with <paramref name="claim"/> takes.</summary>
+    private async Task ClaimAsync(string claim, int type, string root, JsonObject attributes, CancellationToken cancellation)
+    {
+        var name = $"{connection.Prefix}-check-{claim}";
+        attributes["rn"] = name;
+        var seen = await CreateAsync(Profile.Admin, type, root, attributes, cancellation);
+        Add(seen.StatusCode == 2001, $"claim {claim}: {Describe(seen)}",
+            "scenarios that need it would be inconclusive: take the claim out of the target file, or mend the CSE");
+        if (seen.StatusCode == 2001)
+            await RemoveAsync(name, Profile.Admin, cancellation);
     }
 
     private void Clock()

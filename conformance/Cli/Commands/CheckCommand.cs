@@ -1,4 +1,5 @@
 using System.CommandLine;
+using OneM2M.Conformance.Catalogue;
 using OneM2M.Conformance.Cli.Checking;
 using OneM2M.Conformance.Runner;
 using OneM2M.Conformance.Verdicts;
@@ -40,6 +41,9 @@ internal sealed class CheckCommand(TextWriter output, Redactor redactor)
                 output.WriteLine($"        {remedy}");
         }
 
+        var scenarios = ConformanceRun.List(typeof(Features.FeaturesAssembly).Assembly, new Selection());
+        if (Applicable.Missing(connection.Cse.Profile, scenarios, RequirementCatalogue.Load()) is { } missing)
+            output.WriteLine($"note    {missing}");
         return findings.All(f => f.IsGood) ? ExitCode.Passed : ExitCode.Inconclusive;
     }
 }

@@ -19,7 +19,7 @@ internal sealed class RunCommand
     private readonly Option<double> _timeout = new("--timeout") { Description = "Longest wait for one answer, in seconds", HelpName = "S", DefaultValueFactory = _ => 10 };
     private readonly Option<double?> _rate = new("--rate") { Description = "Most requests a second", HelpName = "N" };
     private readonly Option<int> _seed = new("--seed") { Description = "Seed of everything random that is not a secret", HelpName = "N" };
-    private readonly Option<bool> _strict = new("--strict") { Description = "A Warning (a \"should\" not met) counts as a Fail" };
+    private readonly Option<bool> _strict = new("--strict") { Description = "A Warning (a \"should\" not met) counts as a Fail, and a run with an Inconclusive exits with 3" };
     private readonly Option<bool> _failFast = new("--fail-fast") { Description = "Start no further scenario after the first Fail" };
     private readonly Option<bool> _readOnly = new("--read-only") { Description = "Create, change and delete nothing" };
     private readonly Option<bool> _plan = new("--plan") { Description = "Say what would be done, and do nothing" };
