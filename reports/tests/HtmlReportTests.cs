@@ -101,7 +101,7 @@ public sealed class HtmlReportTests
         var fail = cards[1].Value;
         Assert.Contains("REQ-ACP-048, TS-0003 7.1.3", fail, StringComparison.Ordinal);
         Assert.Contains(SampleRun.Catalogue.ById("REQ-ACP-048").Says, fail, StringComparison.Ordinal);
-        foreach (var part in new[] { "Expected4103 ", "Seen2000 ", "Becauseaccess is denied", "Repeatcurl ", "SentGET /x ", "ReceivedHTTP/1.1 200 ", "Observed (7.1.4)slow " })
+        foreach (var part in new[] { "Expected4103 ", "Seen2000 ", "Judgedaccess is denied", "Repeatcurl ", "SentGET /x ", "ReceivedHTTP/1.1 200 ", "Observed (7.1.4)slow " })
             Assert.Contains(part, fail, StringComparison.Ordinal);
         var headings = Sample.Elements("h2").Select(h => h.Value).ToList();
         Assert.Equal("What went wrong", headings[0]);
