@@ -11,8 +11,28 @@ internal sealed class Preflight(TargetConnection connection)
 
     private TargetProfile Profile => connection.Cse.Profile;
 
-    /// <summary>Runs all probes in order; later ones are left out where an earlier one makes them pointless.</summary>
-    public async Task<IReadOnlyList<Finding>> RunAsync(CancellationToken cancellation)
+    /// <summary>
+    /// Runs all probes in order; later ones are left out where an earlier one makes them pointless, or when <paramref name="patience"/>
+    /// is over, which is a finding too.
+    /// </summary>
+    public async Task<IReadOnlyList<Finding>> RunAsync(TimeSpan patience, CancellationToken cancellation)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        limit.CancelAfter(patience);
+        try
+        {
+            await ProbeAsync(limit.Token);
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            Add(false, $"the {patience.TotalSeconds:0} s of a check are over: what is not listed was not probed",
+                "the CSE answers slowly; expect a long run, and give it a longer --timeout");
+        }
+
+        return _findings;
+    }
+
+    private async Task ProbeAsync(CancellationToken cancellation)
     {
         if (await CseBaseAsync(cancellation) && await PolicyAsync(cancellation))
         {
@@ -23,7 +43,6 @@ internal sealed class Preflight(TargetConnection connection)
 
         Clock();
         await PlainOriginatorsAsync(cancellation);
-        return _findings;
     }
 
     private async Task<bool> CseBaseAsync(CancellationToken cancellation)
@@ -84,7 +103,7 @@ internal sealed class Preflight(TargetConnection connection)
         Add(good, $"{Profile.Admin} creates an accessControlPolicy: {Describe(seen)}",
             "scenarios put their policies below the CSEBase as cse.admin: give it Create there");
         if (good)
-            await RemoveAsync(name, Profile.Admin, cancellation);
+            await RemoveAsync(name, Profile.Admin);
         return good;
     }
 
@@ -104,7 +123,7 @@ internal sealed class Preflight(TargetConnection connection)
         Add(good, $"an AE registers as {from}: {Describe(seen)}" + (assigned is not null && assigned != from ? $", but became {assigned}" : ""),
             "scenarios need AEs with the AE-ID-Stem that they ask for: allow it, or name another stem in cse.aeStems");
         if (seen.StatusCode == 2001)
-            await RemoveAsync(name, assigned ?? from, cancellation);
+            await RemoveAsync(name, assigned ?? from);
     }
 
     private async Task ClaimsAsync(CancellationToken cancellation)
@@ -141,7 +160,7 @@ internal sealed class Preflight(TargetConnection connection)
         Add(seen.StatusCode == 2001, $"claim {claim}: {Describe(seen)}",
             "scenarios that need it would be inconclusive: take the claim out of the target file, or mend the CSE");
         if (seen.StatusCode == 2001)
-            await RemoveAsync(name, Profile.Admin, cancellation);
+            await RemoveAsync(name, Profile.Admin);
     }
 
     private void Clock()
@@ -172,9 +191,10 @@ internal sealed class Preflight(TargetConnection connection)
             Operation = Operation.Create, To = Profile.CseName, From = from, ResourceType = type, Content = new JsonObject { [root] = attributes },
         }, cancellation)).Response;
 
-    private async Task RemoveAsync(string name, string from, CancellationToken cancellation)
+    /// <summary>Removes also when the time is over or after Ctrl-C; the driver's own limit bounds it.</summary>
+    private async Task RemoveAsync(string name, string from)
     {
-        var seen = await SendAsync(Operation.Delete, $"{Profile.CseName}/{name}", from, cancellation);
+        var seen = await SendAsync(Operation.Delete, $"{Profile.CseName}/{name}", from, CancellationToken.None);
         if (seen.StatusCode != 2002)
             Add(false, $"could not remove {name} again: {Describe(seen)}", $"remove it, or run: ts0003 clean --prefix {connection.Prefix}");
     }

@@ -33,7 +33,7 @@ internal sealed class CheckCommand(TextWriter output, Redactor redactor)
     {
         var options = new RunOptions { Redactor = redactor, Target = _target.Read(parsed), Timeout = TimeSpan.FromSeconds(3) };
         await using var connection = await TargetConnection.OpenAsync(options, cancellation);
-        var findings = await new Preflight(connection).RunAsync(cancellation);
+        var findings = await new Preflight(connection).RunAsync(TimeSpan.FromSeconds(10), cancellation);
         foreach (var finding in findings)
         {
             output.WriteLine($"{(finding.IsGood ? "ok     " : "problem")} {finding.What}");

@@ -2,6 +2,7 @@ using System.CommandLine;
 using OneM2M.Conformance.Cli.Checking;
 using OneM2M.Conformance.Runner.Targets;
 using OneM2M.Conformance.Verdicts;
+using Spectre.Console;
 
 namespace OneM2M.Conformance.Cli.Commands;
 
@@ -18,7 +19,8 @@ internal sealed class InitCommand(TextWriter output)
     {
         var init = new InitCommand(output);
         var command = new Command("init", """
-            Write a target file for your CSE. What its CSEBase tells (CSE-ID, releases, resource types) is looked up there.
+            Write a target file for your CSE. What its CSEBase tells (CSE-ID, releases, resource types) is looked up there; on a terminal
+            the rest is asked for, elsewhere the options and their defaults count.
 
             Example:
               ts0003 init --url http://127.0.0.1:8080 --admin CAdmin --file my-cse.yaml
@@ -34,10 +36,19 @@ internal sealed class InitCommand(TextWriter output)
         var file = parsed.GetValue(_file)!;
         if (File.Exists(file))
             throw new UsageException($"--file {file}: exists already; name another, or remove it");
-        if (!Uri.TryCreate(parsed.GetValue(_url), UriKind.Absolute, out var url) || url.Scheme != Uri.UriSchemeHttp)
-            throw new UsageException($"--url {parsed.GetValue(_url)}: expected an address like http://127.0.0.1:8080");
-        var found = await CseBaseLookup.FindAsync(url, parsed.GetValue(_name), parsed.GetValue(_admin)!, cancellation);
-        RunReportFile.WriteAtomically(Path.GetFullPath(file), TargetTemplate.Of(url, parsed.GetValue(_name), parsed.GetValue(_admin)!, found));
+        var address = ValueOrAnswer(parsed, _url, "Address of the HTTP binding");
+        if (!Uri.TryCreate(address, UriKind.Absolute, out var url) || url.Scheme != Uri.UriSchemeHttp)
+            throw new UsageException($"--url {address}: expected an address like http://127.0.0.1:8080");
+        var admin = ValueOrAnswer(parsed, _admin, "Originator with all rights below the CSEBase");
+        var name = parsed.GetValue(_name);
+        var found = await CseBaseLookup.FindAsync(url, name, admin, cancellation);
+        if (found is null && name is null && CanAsk)
+        {
+            name = AnsiConsole.Ask("The CSE does not tell; resourceName of its CSEBase", "cse-in");
+            found = await CseBaseLookup.FindAsync(url, name, admin, cancellation);
+        }
+
+        RunReportFile.WriteAtomically(Path.GetFullPath(file), TargetTemplate.Of(url, name, admin, found));
         var schema = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(file))!, TargetFile.SchemaName);
         RunReportFile.WriteAtomically(schema, TargetFile.Schema);
         output.WriteLine(found is null
@@ -45,4 +56,13 @@ internal sealed class InitCommand(TextWriter output)
             : $"{file} written from what {found.CseId} told about itself; next: ts0003 check --target {file}");
         return ExitCode.Passed;
     }
+
+    /// <summary>Somebody sits at a terminal and can answer.</summary>
+    private static bool CanAsk => !Console.IsInputRedirected && !Console.IsOutputRedirected;
+
+    /// <summary>What the option says; where it was not given, the answer to <paramref name="question"/>, or its default without a terminal.</summary>
+    private static string ValueOrAnswer(ParseResult parsed, Option<string> option, string question) =>
+        parsed.GetResult(option) is { Implicit: false } || !CanAsk
+            ? parsed.GetValue(option)!
+            : AnsiConsole.Ask(question, parsed.GetValue(option)!);
 }
