@@ -28,14 +28,8 @@ internal static class ClaimProbes
             ["flexcontainer"] = (28, "cod:tempe", """{"cnd":"org.onem2m.common.moduleclass.temperature","curT0":21.5}"""),
         };
 
-    /// <summary>Claims that only a run can show, with the reason.</summary>
-    public static IReadOnlyDictionary<string, string> OnlyInARun { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
-    {
-        ["notify"] = "takes an AE with a pointOfAccess and the way back to us",
-        ["subscription"] = "takes the way back to us",
-        ["update-acpi"] = "takes a resource under a policy of its own",
-        ["location-policy"] = "takes a network with a location service",
-    };
+    /// <summary>Claims that take several resources to show; see <see cref="NeighbourProbes"/>.</summary>
+    public static IReadOnlyList<string> Neighbours { get; } = ["update-acpi", "subscription", "notify"];
 
     /// <summary>privileges with the rule of <paramref name="claim"/>, about nobody and Retrieve alone.</summary>
     public static JsonObject Privileges(string claim)

@@ -139,8 +139,10 @@ internal sealed class Preflight(TargetConnection connection)
 
         foreach (var (claim, probe) in ClaimProbes.Resources.Where(r => Profile.Has(r.Key)))
             await ClaimAsync(claim, probe.Type, probe.Root, JsonNode.Parse(probe.Attributes)!.AsObject(), cancellation);
-        foreach (var (claim, reason) in ClaimProbes.OnlyInARun.Where(c => Profile.Has(c.Key)))
-            Add(true, $"claim {claim}: not probed here, it {reason}");
+        foreach (var claim in ClaimProbes.Neighbours.Where(Profile.Has))
+            await NeighbourAsync(claim, cancellation);
+        if (Profile.Has("location-policy"))
+            Add(true, "claim location-policy: not probed here, it takes a network with a location service");
         if (Profile.Has("discovery"))
         {
             var seen = (await connection.Cse.SendAsync(new Request
@@ -148,6 +150,22 @@ internal sealed class Preflight(TargetConnection connection)
                 Operation = Operation.Retrieve, To = Profile.CseName, From = Profile.Admin, Parameters = [new("fu", "1"), new("lim", "1")],
             }, cancellation)).Response;
             Add(seen.StatusCode == 2000, $"claim discovery: {Describe(seen)}", "take the claim out of the target file, or mend the CSE");
+        }
+    }
+
+    private async Task NeighbourAsync(string claim, CancellationToken cancellation)
+    {
+        var made = new Stack<string>();
+        try
+        {
+            var (seen, expected) = await new NeighbourProbes(connection, made.Push).AskAsync(claim, cancellation);
+            Add(seen.StatusCode == expected, $"claim {claim}: {Describe(seen)}",
+                "scenarios that need it would be inconclusive: take the claim out of the target file, mend the CSE, or name in http.notifyListen an address of ours that it reaches");
+        }
+        finally
+        {
+            while (made.TryPop(out var resource))
+                await RemoveAsync(resource, Profile.Admin);
         }
     }
 
