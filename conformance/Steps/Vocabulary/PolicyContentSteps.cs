@@ -15,33 +15,15 @@ public sealed class PolicyContentSteps(World world)
     [When(@"the administrator asks for a policy whose (privileges|selfPrivileges) are (absent|null|an empty set|a list without rules)")]
     public async Task AsksForPolicy(string attribute, string value)
     {
-        var name = world.Names.Resource("incomplete");
-        var parent = world.Session.Cse.Profile.CseName;
         var attributes = new JsonObject
         {
-            ["rn"] = name,
             ["pv"] = world.Policies.WithAdministrator([]),
             ["pvs"] = world.Policies.WithAdministrator([]),
         };
         attributes.Remove(Short(attribute));
         if (value != "absent")
             attributes[Short(attribute)] = Rules(value);
-        if (world.Session.ReadOnly)
-            throw new NotApplicableException("--read-only: the scenario asks for a policy");
-
-        // Where a well-formed policy is refused too, a refusal of this one says nothing.
-        await world.Session.Shared.PolicyAsync();
-        var exchange = await world.Wire.SendAsync(new Request
-        {
-            Operation = Operation.Create,
-            To = parent,
-            From = Admin,
-            ResourceType = 1,
-            Content = new JsonObject { ["m2m:acp"] = attributes },
-        });
-        if (exchange.Response.StatusCode == Rsc.Created)
-            world.Cleanup.Remember($"{parent}/{name}", Admin);
-        world.Last = new Attempt(AccessOperation.Create, parent, $"{parent}/{name}", exchange, name);
+        world.Last = await PolicyAttempt.MakeAsync(world, "incomplete", attributes);
     }
 
     /// <summary>An Update that takes an attribute away or leaves no rule in it, or puts one rule into it.</summary>
