@@ -18,6 +18,7 @@ internal static class Plan
         output.WriteLine($"creates     about {scenarios.Count * ResourcesEach:0} resources, named ts0003-…, at most {options.Parallel} scenarios' at a time:");
         output.WriteLine("            AEs, accessControlPolicies and groups below the CSEBase; containers below one container of the run");
         output.WriteLine("deletes     all of them, also after a failure or Ctrl-C; `ts0003 clean` removes what a killed run left");
+        output.WriteLine("            (estimates: means per scenario, measured on the embedded reference)");
         output.WriteLine($"connections at most {options.Parallel} to the implementation; it connects back for notifications to " +
             $"{options.Target?.NotifyListen?.ToString() ?? "a free port on 127.0.0.1 (set http.notifyListen for a remote implementation)"}");
         var rate = options.Rate ?? options.Target?.RequestsPerSecond;

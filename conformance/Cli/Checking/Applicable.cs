@@ -20,4 +20,15 @@ internal static class Applicable
             .OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => $"{g.Key} ({g.Count()})");
         return $"{missing.Count} of {scenarios.Count} scenarios would be not applicable, since the target file does not claim {string.Join(", ", claims)}";
     }
+
+    /// <summary>How many applicable scenarios would be inconclusive for <paramref name="findings"/>.</summary>
+    public static int Inconclusive(
+        TargetProfile profile, IReadOnlyList<ScenarioDescription> scenarios, RequirementCatalogue catalogue, IReadOnlyList<Finding> findings)
+    {
+        var all = findings.Any(f => f.Kind == FindingKind.Fatal);
+        var broken = findings.Where(f => f.Kind == FindingKind.Problem).Select(f => f.Claim).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        return scenarios
+            .Select(s => s.Requirements.SelectMany(r => catalogue.ById(r).Needs).ToList())
+            .Count(needs => needs.All(profile.Has) && (all || needs.Any(broken.Contains)));
+    }
 }

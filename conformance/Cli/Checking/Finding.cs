@@ -1,7 +1,8 @@
 namespace OneM2M.Conformance.Cli.Checking;
 
-/// <summary>One thing that a preflight looked at.</summary>
-/// <param name="IsGood">Whether scenarios that rest on it would be conclusive.</param>
+/// <summary>One thing that a preflight looked at, or did not.</summary>
+/// <param name="Kind">What came of it.</param>
 /// <param name="What">What was found.</param>
 /// <param name="Remedy">What to do, or null.</param>
-internal sealed record Finding(bool IsGood, string What, string? Remedy = null);
+/// <param name="Claim">Capability that the finding is about; null where every scenario rests on it, or none does.</param>
+internal sealed record Finding(FindingKind Kind, string What, string? Remedy = null, string? Claim = null);

@@ -6,55 +6,65 @@ namespace OneM2M.Conformance.Cli.Checking;
 
 /// <summary>
 /// Claims that take more than one resource to show: a container under a policy of its own for update-acpi and subscription, an AE with a
-/// pointOfAccess for notify. What is made is handed to <paramref name="made"/>, to be removed whatever happens.
+/// pointOfAccess for notify.
 /// </summary>
-internal sealed class NeighbourProbes(TargetConnection connection, Action<string> made)
+internal sealed class NeighbourProbes(TargetConnection connection, ProbeResources resources)
 {
     private TargetProfile Profile => connection.Cse.Profile;
 
-    /// <summary>The answer that shows whether <paramref name="claim"/> holds, and the status code expected.</summary>
-    public async Task<(Response Seen, int Expected)> AskAsync(string claim, CancellationToken cancellation)
+    /// <summary>What was asked in the end, the answer, and the status code that shows that <paramref name="claim"/> holds.</summary>
+    public async Task<(string Step, Response Seen, int Expected)> AskAsync(string claim, CancellationToken cancellation)
     {
-        var prefix = $"{connection.Prefix}-check-{claim}";
-        var all = new JsonObject
-        {
-            ["acr"] = new JsonArray(new JsonObject { ["acor"] = new JsonArray(Profile.Admin), ["acop"] = 63 }),
-        };
-        var policy = await CreateAsync(Profile.Admin, 1, "m2m:acp", $"{prefix}-acp", new JsonObject { ["pv"] = all, ["pvs"] = all.DeepClone() }, cancellation);
+        var policy = $"{Profile.CseName}/{resources.Prefix}-{claim}-acp";
+        var seen = await resources.CreateAsync(Profile.Admin, 1, "m2m:acp", Name(claim, "acp"),
+            new JsonObject { ["pv"] = resources.ForAdministrator(), ["pvs"] = resources.ForAdministrator() }, cancellation);
+        if (seen.StatusCode != 2001)
+            return ("its policy", seen, 2001);
         using var inbox = connection.Receiver.Open($"check-{claim}");
-        if (claim == "notify")
+        return claim == "notify"
+            ? await NotifyAsync(claim, policy, inbox, cancellation)
+            : await ContainerAsync(claim, policy, inbox, cancellation);
+    }
+
+    private async Task<(string Step, Response Seen, int Expected)> NotifyAsync(
+        string claim, string policy, INotificationInbox inbox, CancellationToken cancellation)
+    {
+        var seen = await resources.CreateAsync(Profile.AeStems[0] + connection.Prefix[^4..] + "checkpoa", 2, "m2m:ae", Name(claim, "ae"), new JsonObject
         {
-            var from = Profile.AeStems[0] + connection.Prefix[^4..] + "checkpoa";
-            var ae = await CreateAsync(from, 2, "m2m:ae", $"{prefix}-ae", new JsonObject
-            {
-                ["api"] = "N.ts0003.conformance", ["rr"] = true, ["srv"] = new JsonArray(Profile.Release),
-                ["poa"] = new JsonArray(inbox.Address.ToString()), ["acpi"] = new JsonArray(policy),
-            }, cancellation);
-            return (await SendAsync(Operation.Notify, ae, new JsonObject { ["m2m:sgn"] = new JsonObject { ["sur"] = prefix } }, cancellation), 2000);
+            ["api"] = "N.ts0003.conformance",
+            ["rr"] = true,
+            ["srv"] = new JsonArray(Profile.Release),
+            ["poa"] = new JsonArray(inbox.Address.ToString()),
+            ["acpi"] = new JsonArray(policy),
+        }, cancellation, owner: Profile.Admin);
+        if (seen.StatusCode != 2001)
+            return ("an AE with a pointOfAccess", seen, 2001);
+        var content = new JsonObject { ["m2m:sgn"] = new JsonObject { ["sur"] = resources.Prefix } };
+        return ("a Notify to it", await AskAsync(Operation.Notify, Name(claim, "ae"), content, cancellation), 2000);
+    }
+
+    private async Task<(string Step, Response Seen, int Expected)> ContainerAsync(
+        string claim, string policy, INotificationInbox inbox, CancellationToken cancellation)
+    {
+        var seen = await resources.CreateAsync(Profile.Admin, 3, "m2m:cnt", Name(claim, "cnt"),
+            new JsonObject { ["acpi"] = new JsonArray(policy) }, cancellation);
+        if (seen.StatusCode != 2001)
+            return ("a container under it", seen, 2001);
+        if (claim == "update-acpi")
+        {
+            var update = new JsonObject { ["m2m:cnt"] = new JsonObject { ["acpi"] = new JsonArray(policy) } };
+            return ("the Update", await AskAsync(Operation.Update, Name(claim, "cnt"), update, cancellation), 2004);
         }
 
-        var container = await CreateAsync(Profile.Admin, 3, "m2m:cnt", $"{prefix}-cnt", new JsonObject { ["acpi"] = new JsonArray(policy) }, cancellation);
-        if (claim == "update-acpi")
-            return (await SendAsync(Operation.Update, container, new JsonObject { ["m2m:cnt"] = new JsonObject { ["acpi"] = new JsonArray(policy) } }, cancellation), 2004);
-        return (await SendAsync(Operation.Create, container, new JsonObject
+        var subscription = new JsonObject
         {
             ["m2m:sub"] = new JsonObject { ["rn"] = "check", ["nu"] = new JsonArray(inbox.Address.ToString()) },
-        }, cancellation, type: 23), 2001);
+        };
+        return ("the subscription", await AskAsync(Operation.Create, Name(claim, "cnt"), subscription, cancellation, 23), 2001);
     }
 
-    /// <summary>Address of a new resource below the CSEBase; that it was refused shows in what is asked of it next.</summary>
-    private async Task<string> CreateAsync(string from, int type, string root, string name, JsonObject attributes, CancellationToken cancellation)
-    {
-        attributes["rn"] = name;
-        var address = $"{Profile.CseName}/{name}";
-        var seen = await SendAsync(Operation.Create, Profile.CseName, new JsonObject { [root] = attributes }, cancellation, type, from);
-        if (seen.StatusCode == 2001)
-            made(name);
-        return address;
-    }
+    private string Name(string claim, string kind) => $"{resources.Prefix}-{claim}-{kind}";
 
-    private async Task<Response> SendAsync(
-        Operation operation, string to, JsonObject content, CancellationToken cancellation, int? type = null, string? from = null) =>
-        (await connection.Cse.SendAsync(
-            new Request { Operation = operation, To = to, From = from ?? Profile.Admin, ResourceType = type, Content = content }, cancellation)).Response;
+    private Task<Response> AskAsync(Operation operation, string name, JsonObject content, CancellationToken cancellation, int? type = null) =>
+        resources.SendAsync(operation, $"{Profile.CseName}/{name}", Profile.Admin, cancellation, type, content);
 }

@@ -7,47 +7,59 @@ namespace OneM2M.Conformance.Cli.Checking;
 /// <summary>Probes what scenarios rest on. Never judges: a finding says what would be inconclusive and how to mend it.</summary>
 internal sealed class Preflight(TargetConnection connection)
 {
+    // What is left of the patience is for removing what the probes made.
+    private static readonly TimeSpan ForRemoval = TimeSpan.FromSeconds(2);
+
     private readonly List<Finding> _findings = [];
+    private readonly ProbeResources _resources = new(connection);
 
     private TargetProfile Profile => connection.Cse.Profile;
 
     /// <summary>
-    /// Runs all probes in order; later ones are left out where an earlier one makes them pointless, or when <paramref name="patience"/>
-    /// is over, which is a finding too.
+    /// Runs all probes in order; later ones are left out where an earlier one makes them pointless, or when <paramref name="patience"/> is
+    /// over; what was left out is a finding too. What was made is removed in every case.
     /// </summary>
     public async Task<IReadOnlyList<Finding>> RunAsync(TimeSpan patience, CancellationToken cancellation)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        limit.CancelAfter(patience);
+        limit.CancelAfter(patience - ForRemoval);
+        var claims = new ClaimPreflight(connection, _resources, _findings);
         try
         {
-            await ProbeAsync(limit.Token);
+            if (await BasicsAsync(limit.Token))
+                await claims.RunAsync(limit.Token);
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
-            Add(false, $"the {patience.TotalSeconds:0} s of a check are over: what is not listed was not probed",
-                "the CSE answers slowly; expect a long run, and give it a longer --timeout");
+            Add(false, $"it answers so slowly that the {patience.TotalSeconds:0} s of a check are over", "expect a long run, and give `run` a longer --timeout");
+        }
+        finally
+        {
+            var left = await _resources.RemoveAsync();
+            if (left.Count > 0)
+                Add(false, $"could not remove {string.Join(", ", left)} again", $"remove it, or run: ts0003 clean --prefix {connection.Prefix}");
         }
 
+        claims.NoteWhatIsLeft();
         return _findings;
     }
 
-    private async Task ProbeAsync(CancellationToken cancellation)
+    /// <summary>What every scenario rests on; false when claims need not be looked at.</summary>
+    private async Task<bool> BasicsAsync(CancellationToken cancellation)
     {
-        if (await CseBaseAsync(cancellation) && await PolicyAsync(cancellation))
-        {
-            foreach (var stem in Profile.AeStems)
-                await RegistrationAsync(stem, cancellation);
-            await ClaimsAsync(cancellation);
-        }
-
+        var good = await CseBaseAsync(cancellation);
         Clock();
         await PlainOriginatorsAsync(cancellation);
+        if (!good || !await PolicyAsync(cancellation))
+            return false;
+        foreach (var stem in Profile.AeStems)
+            await RegistrationAsync(stem, cancellation);
+        return true;
     }
 
     private async Task<bool> CseBaseAsync(CancellationToken cancellation)
     {
-        var seen = await SendAsync(Operation.Retrieve, Profile.CseName, Profile.Admin, cancellation);
+        var seen = await RetrieveAsync(Profile.CseName, Profile.Admin, cancellation);
         var good = seen is { Outcome: Outcome.Answered, StatusCode: 2000 };
         Add(good, $"{Profile.Admin} retrieves the CSEBase {Profile.CseName}: {Describe(seen)}", seen.StatusCode switch
         {
@@ -58,7 +70,7 @@ internal sealed class Preflight(TargetConnection connection)
             4001 => "set cse.release to a release that the CSE supports",
             null => "http.url has to point at the root of its HTTP binding",
             _ => null,
-        });
+        }, FindingKind.Fatal);
         if (good)
         {
             Identity(seen);
@@ -82,38 +94,29 @@ internal sealed class Preflight(TargetConnection connection)
     {
         if (Profile.SpId is not { } provider)
         {
-            Add(true, "cse.sp is not given: rules with absolute identifiers will not be judged");
+            _findings.Add(new Finding(FindingKind.NotProbed, "cse.sp is not given: rules with absolute identifiers will not be judged"));
             return;
         }
 
-        var seen = await SendAsync(Operation.Retrieve, $"{provider}{Profile.CseId}/{Profile.CseName}", Profile.Admin, cancellation);
+        var seen = await RetrieveAsync($"{provider}{Profile.CseId}/{Profile.CseName}", Profile.Admin, cancellation);
         Add(seen.StatusCode == 2000, $"{Profile.Admin} retrieves {provider}{Profile.CseId}/{Profile.CseName}: {Describe(seen)}",
             "cse.sp has to be the M2M-SP-ID of the CSE: rules are written with it. If it is, and only absolute addresses are not supported, go on");
     }
 
     private async Task<bool> PolicyAsync(CancellationToken cancellation)
     {
-        var name = connection.Prefix + "-check";
-        JsonObject Rules() => new()
-        {
-            ["acr"] = new JsonArray(new JsonObject { ["acor"] = new JsonArray(Profile.Admin), ["acop"] = 63 }),
-        };
-        var seen = await CreateAsync(Profile.Admin, 1, "m2m:acp", new JsonObject { ["rn"] = name, ["pv"] = Rules(), ["pvs"] = Rules() }, cancellation);
-        var good = seen.StatusCode == 2001;
-        Add(good, $"{Profile.Admin} creates an accessControlPolicy: {Describe(seen)}",
-            "scenarios put their policies below the CSEBase as cse.admin: give it Create there");
-        if (good)
-            await RemoveAsync(name, Profile.Admin);
-        return good;
+        var seen = await _resources.CreateAsync(Profile.Admin, 1, "m2m:acp", _resources.Prefix,
+            new JsonObject { ["pv"] = _resources.ForAdministrator(), ["pvs"] = _resources.ForAdministrator() }, cancellation);
+        Add(seen.StatusCode == 2001, $"{Profile.Admin} creates an accessControlPolicy: {Describe(seen)}",
+            "scenarios put their policies below the CSEBase as cse.admin: give it Create there", FindingKind.Fatal);
+        return seen.StatusCode == 2001;
     }
 
     private async Task RegistrationAsync(string stem, CancellationToken cancellation)
     {
         var from = stem + connection.Prefix[^4..] + "check";
-        var name = connection.Prefix + "-" + from;
-        var seen = await CreateAsync(from, 2, "m2m:ae", new JsonObject
+        var seen = await _resources.CreateAsync(from, 2, "m2m:ae", connection.Prefix + "-" + from, new JsonObject
         {
-            ["rn"] = name,
             ["api"] = "N.ts0003.conformance",
             ["rr"] = false,
             ["srv"] = new JsonArray(Profile.Release),
@@ -121,64 +124,7 @@ internal sealed class Preflight(TargetConnection connection)
         var assigned = seen.Attribute("m2m:ae", "aei")?.ToString();
         var good = seen.StatusCode == 2001 && assigned == from;
         Add(good, $"an AE registers as {from}: {Describe(seen)}" + (assigned is not null && assigned != from ? $", but became {assigned}" : ""),
-            "scenarios need AEs with the AE-ID-Stem that they ask for: allow it, or name another stem in cse.aeStems");
-        if (seen.StatusCode == 2001)
-            await RemoveAsync(name, assigned ?? from);
-    }
-
-    private async Task ClaimsAsync(CancellationToken cancellation)
-    {
-        foreach (var claim in ClaimProbes.Rules.Keys.Where(Profile.Has))
-        {
-            await ClaimAsync(claim, 1, "m2m:acp", new JsonObject
-            {
-                ["pv"] = ClaimProbes.Privileges(claim),
-                ["pvs"] = new JsonObject { ["acr"] = new JsonArray(new JsonObject { ["acor"] = new JsonArray(Profile.Admin), ["acop"] = 63 }) },
-            }, cancellation);
-        }
-
-        foreach (var (claim, probe) in ClaimProbes.Resources.Where(r => Profile.Has(r.Key)))
-            await ClaimAsync(claim, probe.Type, probe.Root, JsonNode.Parse(probe.Attributes)!.AsObject(), cancellation);
-        foreach (var claim in ClaimProbes.Neighbours.Where(Profile.Has))
-            await NeighbourAsync(claim, cancellation);
-        if (Profile.Has("location-policy"))
-            Add(true, "claim location-policy: not probed here, it takes a network with a location service");
-        if (Profile.Has("discovery"))
-        {
-            var seen = (await connection.Cse.SendAsync(new Request
-            {
-                Operation = Operation.Retrieve, To = Profile.CseName, From = Profile.Admin, Parameters = [new("fu", "1"), new("lim", "1")],
-            }, cancellation)).Response;
-            Add(seen.StatusCode == 2000, $"claim discovery: {Describe(seen)}", "take the claim out of the target file, or mend the CSE");
-        }
-    }
-
-    private async Task NeighbourAsync(string claim, CancellationToken cancellation)
-    {
-        var made = new Stack<string>();
-        try
-        {
-            var (seen, expected) = await new NeighbourProbes(connection, made.Push).AskAsync(claim, cancellation);
-            Add(seen.StatusCode == expected, $"claim {claim}: {Describe(seen)}",
-                "scenarios that need it would be inconclusive: take the claim out of the target file, mend the CSE, or name in http.notifyListen an address of ours that it reaches");
-        }
-        finally
-        {
-            while (made.TryPop(out var resource))
-                await RemoveAsync(resource, Profile.Admin);
-        }
-    }
-
-    /// <summary>Creates and removes a resource that only an implementation with <paramref name="claim"/> takes.</summary>
-    private async Task ClaimAsync(string claim, int type, string root, JsonObject attributes, CancellationToken cancellation)
-    {
-        var name = $"{connection.Prefix}-check-{claim}";
-        attributes["rn"] = name;
-        var seen = await CreateAsync(Profile.Admin, type, root, attributes, cancellation);
-        Add(seen.StatusCode == 2001, $"claim {claim}: {Describe(seen)}",
-            "scenarios that need it would be inconclusive: take the claim out of the target file, or mend the CSE");
-        if (seen.StatusCode == 2001)
-            await RemoveAsync(name, Profile.Admin);
+            "scenarios need AEs with the AE-ID-Stem that they ask for: allow it, or name another stem in cse.aeStems", FindingKind.Fatal);
     }
 
     private void Clock()
@@ -192,7 +138,7 @@ internal sealed class Preflight(TargetConnection connection)
 
     private async Task PlainOriginatorsAsync(CancellationToken cancellation)
     {
-        var seen = await SendAsync(Operation.Retrieve, Profile.CseName, "Cts0003unregistered", cancellation);
+        var seen = await RetrieveAsync(Profile.CseName, "Cts0003unregistered", cancellation);
         var takesAny = seen is { Outcome: Outcome.Answered, StatusCode: 2000 or 4103 };
         var claimed = Profile.Has(Capabilities.PlainOriginators);
         Add(takesAny == claimed, takesAny
@@ -203,24 +149,11 @@ internal sealed class Preflight(TargetConnection connection)
             : $"take {Capabilities.PlainOriginators} out of the claims");
     }
 
-    private async Task<Response> CreateAsync(string from, int type, string root, JsonObject attributes, CancellationToken cancellation) =>
-        (await connection.Cse.SendAsync(new Request
-        {
-            Operation = Operation.Create, To = Profile.CseName, From = from, ResourceType = type, Content = new JsonObject { [root] = attributes },
-        }, cancellation)).Response;
+    private Task<Response> RetrieveAsync(string to, string from, CancellationToken cancellation) =>
+        _resources.SendAsync(Operation.Retrieve, to, from, cancellation);
 
-    /// <summary>Removes also when the time is over or after Ctrl-C; the driver's own limit bounds it.</summary>
-    private async Task RemoveAsync(string name, string from)
-    {
-        var seen = await SendAsync(Operation.Delete, $"{Profile.CseName}/{name}", from, CancellationToken.None);
-        if (seen.StatusCode != 2002)
-            Add(false, $"could not remove {name} again: {Describe(seen)}", $"remove it, or run: ts0003 clean --prefix {connection.Prefix}");
-    }
-
-    private async Task<Response> SendAsync(Operation operation, string to, string from, CancellationToken cancellation) =>
-        (await connection.Cse.SendAsync(new Request { Operation = operation, To = to, From = from }, cancellation)).Response;
-
-    private void Add(bool good, string what, string? remedy = null) => _findings.Add(new Finding(good, what, good ? null : remedy));
+    private void Add(bool good, string what, string? remedy = null, FindingKind otherwise = FindingKind.Problem) =>
+        _findings.Add(new Finding(good ? FindingKind.Good : otherwise, what, good ? null : remedy));
 
     private static string Describe(Response response) => Steps.Wire.Seen(response);
 }

@@ -36,14 +36,25 @@ internal sealed class CheckCommand(TextWriter output, Redactor redactor)
         var findings = await new Preflight(connection).RunAsync(TimeSpan.FromSeconds(10), cancellation);
         foreach (var finding in findings)
         {
-            output.WriteLine($"{(finding.IsGood ? "ok     " : "problem")} {finding.What}");
+            output.WriteLine($"{Word(finding.Kind)} {finding.What}");
             if (finding.Remedy is { } remedy)
                 output.WriteLine($"        {remedy}");
         }
 
         var scenarios = ConformanceRun.List(typeof(Features.FeaturesAssembly).Assembly, new Selection());
-        if (Applicable.Missing(connection.Cse.Profile, scenarios, RequirementCatalogue.Load()) is { } missing)
+        var (profile, catalogue) = (connection.Cse.Profile, RequirementCatalogue.Load());
+        if (Applicable.Missing(profile, scenarios, catalogue) is { } missing)
             output.WriteLine($"note    {missing}");
-        return findings.All(f => f.IsGood) ? ExitCode.Passed : ExitCode.Inconclusive;
+        var inconclusive = Applicable.Inconclusive(profile, scenarios, catalogue, findings);
+        output.WriteLine($"note    {inconclusive} of {scenarios.Count} scenarios would be inconclusive" +
+            (inconclusive > 0 ? "; each problem above says how to mend it" : ""));
+        return findings.Any(f => f.Kind is FindingKind.Problem or FindingKind.Fatal) ? ExitCode.Inconclusive : ExitCode.Passed;
     }
+
+    private static string Word(FindingKind kind) => kind switch
+    {
+        FindingKind.Good => "ok     ",
+        FindingKind.NotProbed => "skipped",
+        _ => "problem",
+    };
 }

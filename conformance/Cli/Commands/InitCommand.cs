@@ -51,6 +51,8 @@ internal sealed class InitCommand(TextWriter output)
         RunReportFile.WriteAtomically(Path.GetFullPath(file), TargetTemplate.Of(url, name, admin, found));
         var schema = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(file))!, TargetFile.SchemaName);
         RunReportFile.WriteAtomically(schema, TargetFile.Schema);
+        if (!CanAsk && new Option[] { _url, _admin }.Where(o => parsed.GetResult(o) is not { Implicit: false }).Select(o => o.Name).ToList() is { Count: > 0 } defaults)
+            output.WriteLine($"no terminal to ask at: the defaults of {string.Join(" and ", defaults)} were taken ({url.GetLeftPart(UriPartial.Authority)}, {admin})");
         output.WriteLine(found is null
             ? $"{file} written; nothing at {url} told about itself (is --url right, has --admin all rights, is --cse-name the resourceName of the CSEBase?), so look at every line"
             : $"{file} written from what {found.CseId} told about itself; next: ts0003 check --target {file}");

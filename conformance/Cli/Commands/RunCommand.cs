@@ -46,7 +46,7 @@ internal sealed class RunCommand
               ts0003 run --clause 7.1.3 --parallel 1 -v    one clause, in order, a line for each scenario
               ts0003 run --target my-cse.yaml --plan       what it would create and how many requests it would send
 
-            Exit codes: 0 passed · 1 a Fail · 2 usage, target file or unreachable target · 3 nothing conclusive, or stopped · 4 the suite erred
+            Exit codes: 0 passed · 1 a Fail · 2 usage, target file or unreachable target · 3 nothing conclusive, stopped, or with --strict an Inconclusive · 4 the suite erred
             """);
         run._target.AddTo(command);
         run._selection.AddTo(command);

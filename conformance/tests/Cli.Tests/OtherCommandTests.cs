@@ -25,6 +25,15 @@ public sealed class OtherCommandTests
     }
 
     [Fact]
+    public async Task InitWithoutATerminalSaysWhichDefaultsItTook()
+    {
+        await using var cse = await HostingCse.StartAsync(new CseOptions { Listen = new IPEndPoint(IPAddress.Loopback, 0) });
+        using var scratch = new Scratch();
+        var seen = await Invocation.OfAsync("init", "--url", cse.BaseAddress.ToString(), "--file", scratch["cse.yaml"]);
+        Assert.Contains("the defaults of --admin were taken", seen.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task InitOverwritesNothing()
     {
         using var scratch = new Scratch();

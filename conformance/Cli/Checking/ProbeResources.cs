@@ -1,0 +1,66 @@
+using System.Text.Json.Nodes;
+using OneM2M.Conformance.Iut;
+using OneM2M.Conformance.Runner;
+
+namespace OneM2M.Conformance.Cli.Checking;
+
+/// <summary>
+/// What a preflight creates below the CSEBase. Each is noted before it is asked for, so that it is removed even when its creation is never
+/// answered, when the time is over, and after Ctrl-C.
+/// </summary>
+internal sealed class ProbeResources(TargetConnection connection)
+{
+    private readonly Stack<(string Name, string From)> _noted = new();
+
+    private TargetProfile Profile => connection.Cse.Profile;
+
+    /// <summary>The beginning of every name.</summary>
+    public string Prefix => connection.Prefix + "-check";
+
+    /// <summary>
+    /// Asks for a resource called <paramref name="name"/>, as <paramref name="from"/>; <paramref name="owner"/> may delete it, by default the
+    /// same.
+    /// </summary>
+    public async Task<Response> CreateAsync(
+        string from, int type, string root, string name, JsonObject attributes, CancellationToken cancellation, string? owner = null)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        attributes["rn"] = name;
+        _noted.Push((name, owner ?? from));
+        var seen = await SendAsync(Operation.Create, Profile.CseName, from, cancellation, type, new JsonObject { [root] = attributes });
+
+        // Only a clear refusal says that nothing was made; and an AE may have become another than it asked to be.
+        if (seen is { Outcome: Outcome.Answered, StatusCode: not 2001 })
+            _noted.Pop();
+        else if (owner is null && seen.Attribute("m2m:ae", "aei")?.ToString() is { Length: > 0 } assigned && assigned != from)
+            _noted.Push(_noted.Pop() with { From = assigned });
+        return seen;
+    }
+
+    /// <summary>Sends any request to any form of address.</summary>
+    public async Task<Response> SendAsync(
+        Operation operation, string to, string from, CancellationToken cancellation, int? type = null, JsonObject? content = null,
+        params IReadOnlyList<KeyValuePair<string, string>> parameters) =>
+        (await connection.Cse.SendAsync(
+            new Request { Operation = operation, To = to, From = from, ResourceType = type, Content = content, Parameters = parameters }, cancellation)).Response;
+
+    /// <summary>Removes everything, the last first; returns the names of what stayed. Each answer is waited for as the driver does.</summary>
+    public async Task<IReadOnlyList<string>> RemoveAsync()
+    {
+        var left = new List<string>();
+        while (_noted.TryPop(out var noted))
+        {
+            var seen = await SendAsync(Operation.Delete, $"{Profile.CseName}/{noted.Name}", noted.From, CancellationToken.None);
+            if (seen is not { Outcome: Outcome.Answered, StatusCode: 2002 or 4004 })
+                left.Add(noted.Name);
+        }
+
+        return left;
+    }
+
+    /// <summary>{"acr": […]} with one rule that gives the administrator everything.</summary>
+    public JsonObject ForAdministrator() => new()
+    {
+        ["acr"] = new JsonArray(new JsonObject { ["acor"] = new JsonArray(Profile.Admin), ["acop"] = 63 }),
+    };
+}
