@@ -16,9 +16,11 @@ public static class Application
         var redactor = new Redactor();
         output = new SafeOutput(output, redactor);
         error = new SafeOutput(error, redactor);
+        var noColor = new Option<bool>("--no-color") { Description = "No colour, no moving progress (also: NO_COLOR)", Recursive = true };
         var root = new RootCommand("Judges an implementation of oneM2M TS-0003 V3.18.0, clause by clause, with evidence.")
         {
-            RunCommand.Create(output, redactor),
+            noColor,
+            RunCommand.Create(output, redactor, noColor),
             CheckCommand.Create(output, redactor),
             ListCommand.Create(output),
             ExplainCommand.Create(output),

@@ -20,7 +20,7 @@ public sealed record RunOptions
     /// <summary>Whether to start no further scenario after the first Fail.</summary>
     public bool FailFast { get; init; }
 
-    /// <summary>Seed of everything random that is not a secret.</summary>
+    /// <summary>Seed of random inputs, recorded; no scenario of this version draws any, and names of resources never come from it.</summary>
     public int Seed { get; init; }
 
     /// <summary>Most requests a second, null for no limit.</summary>

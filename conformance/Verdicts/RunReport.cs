@@ -15,7 +15,7 @@ public sealed record RunReport
     /// <summary>Which catalogue judged.</summary>
     public required CatalogueInfo Catalogue { get; init; }
 
-    /// <summary>Seed of everything random that is not a secret.</summary>
+    /// <summary>Seed of random inputs, recorded; no scenario of this version draws any, and names of resources never come from it.</summary>
     public int Seed { get; init; }
 
     /// <summary>What was tested.</summary>

@@ -18,25 +18,25 @@ internal sealed class RunCommand
     private readonly Option<int> _parallel = new("--parallel") { Description = "Features executed at a time", HelpName = "N", DefaultValueFactory = _ => Environment.ProcessorCount * 2 };
     private readonly Option<double> _timeout = new("--timeout") { Description = "Longest wait for one answer, in seconds", HelpName = "S", DefaultValueFactory = _ => 10 };
     private readonly Option<double?> _rate = new("--rate") { Description = "Most requests a second", HelpName = "N" };
-    private readonly Option<int> _seed = new("--seed") { Description = "Seed of everything random that is not a secret", HelpName = "N" };
+    private readonly Option<int> _seed = new("--seed") { Description = "Recorded in run.json; nothing else depends on it, since no scenario of this version draws random inputs", HelpName = "N" };
     private readonly Option<bool> _strict = new("--strict") { Description = "A Warning (a \"should\" not met) counts as a Fail, and a run with an Inconclusive exits with 3" };
     private readonly Option<bool> _failFast = new("--fail-fast") { Description = "Start no further scenario after the first Fail" };
     private readonly Option<bool> _readOnly = new("--read-only") { Description = "Create, change and delete nothing" };
     private readonly Option<bool> _plan = new("--plan") { Description = "Say what would be done, and do nothing" };
     private readonly Option<bool> _verbose = new("--verbose", "-v") { Description = "A line for each scenario" };
     private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Only failures and the summary" };
-    private readonly Option<bool> _noColor = new("--no-color") { Description = "No colour, no moving progress (also: NO_COLOR)" };
     private readonly Option<string?> _mutant = new("--mutant") { Hidden = true, HelpName = "NAME" };
+    private readonly Option<bool> _noColor;
     private readonly TextWriter _output;
 
     private readonly Redactor _redactor;
 
-    private RunCommand(TextWriter output, Redactor redactor) => (_output, _redactor) = (output, redactor);
+    private RunCommand(TextWriter output, Redactor redactor, Option<bool> noColor) => (_output, _redactor, _noColor) = (output, redactor, noColor);
 
-    /// <summary>The command.</summary>
-    public static Command Create(TextWriter output, Redactor redactor)
+    /// <summary>The command; <paramref name="noColor"/> is an option of all commands.</summary>
+    public static Command Create(TextWriter output, Redactor redactor, Option<bool> noColor)
     {
-        var run = new RunCommand(output, redactor);
+        var run = new RunCommand(output, redactor, noColor);
         var command = new Command("run", """
             Run scenarios against an implementation.
 
@@ -53,7 +53,7 @@ internal sealed class RunCommand
         foreach (var option in new Option[]
         {
             run._out, run._parallel, run._timeout, run._rate, run._seed, run._strict, run._failFast, run._readOnly, run._plan,
-            run._verbose, run._quiet, run._noColor, run._mutant,
+            run._verbose, run._quiet, run._mutant,
         })
             command.Add(option);
         command.SetAction(run.ExecuteAsync);
