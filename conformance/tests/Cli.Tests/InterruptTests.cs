@@ -1,47 +1,25 @@
-using System.Diagnostics;
-using System.Runtime.InteropServices;
 using OneM2M.Conformance.Verdicts;
 
 namespace OneM2M.Conformance.Cli.Tests;
 
 /// <summary>Ctrl-C, with the built tool as a process: it cleans up, prints the summary and returns 3.</summary>
-public sealed partial class InterruptTests
+public sealed class InterruptTests
 {
-    private const int Interrupt = 2;
-
-    [Fact]
+    [UnixFact]
     public async Task CtrlCCleansUpAndReports()
     {
-        if (OperatingSystem.IsWindows())
-            return; // there a process cannot send Ctrl-C to another one without sharing its console
-
         using var scratch = new Scratch();
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var argument in new[] { typeof(Application).Assembly.Location, "run", "--rate", "100", "-v", "--out", scratch["out"] })
-            start.ArgumentList.Add(argument);
-        using var process = Process.Start(start)!;
-        var error = process.StandardError.ReadToEndAsync();
+        await using var tool = ToolProcess.Start(["run", "--rate", "100", "-v", "--out", scratch["out"]]);
+        await tool.LineAsync("pass"); // a first verdict shows that scenarios run
+        tool.Signal(ToolProcess.Interrupt);
+        var (code, output, error) = await tool.EndAsync();
 
-        // A first verdict shows that scenarios run; then it is interrupted.
-        string? line;
-        do
-            line = await process.StandardOutput.ReadLineAsync();
-        while (line is not null && !line.StartsWith("pass", StringComparison.Ordinal));
-        Assert.NotNull(line);
-        Assert.Equal(0, Kill(process.Id, Interrupt));
-        var output = await process.StandardOutput.ReadToEndAsync();
-        await process.WaitForExitAsync();
-
-        Assert.Equal(ExitCode.Inconclusive, process.ExitCode);
-        Assert.Contains("stopping; what was created is being removed", await error, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Inconclusive, code);
+        Assert.Contains("stopping; what was created is being removed", error, StringComparison.Ordinal);
         Assert.Contains(" not run in ", output, StringComparison.Ordinal);
-        var report = RunReportFile.FromJson(await File.ReadAllTextAsync(Path.Combine(scratch["out"], "run.json")));
+        var report = scratch.Report("out");
         Assert.True(report.Summary.Pass > 0);
         Assert.True(report.Summary.NotRun > 0);
         Assert.Empty(report.LeftBehind);
-        Assert.DoesNotContain('\u001b', output);
     }
-
-    [LibraryImport("libc", EntryPoint = "kill", SetLastError = true)]
-    private static partial int Kill(int process, int signal);
 }

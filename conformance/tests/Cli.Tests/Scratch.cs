@@ -1,3 +1,5 @@
+using OneM2M.Conformance.Verdicts;
+
 namespace OneM2M.Conformance.Cli.Tests;
 
 /// <summary>A directory of a test's own, removed afterwards.</summary>
@@ -17,6 +19,9 @@ internal sealed class Scratch : IDisposable
         File.WriteAllText(this[name], text);
         return this[name];
     }
+
+    /// <summary>run.json of a run with `--out` <paramref name="name"/>.</summary>
+    public RunReport Report(string name) => RunReportFile.FromJson(File.ReadAllText(Path.Combine(this[name], "run.json")));
 
     /// <inheritdoc/>
     public void Dispose() => _directory.Delete(recursive: true);
