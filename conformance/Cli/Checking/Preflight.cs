@@ -17,7 +17,8 @@ internal sealed class Preflight(TargetConnection connection)
 
     /// <summary>
     /// Runs all probes in order; later ones are left out where an earlier one makes them pointless, or when <paramref name="patience"/> is
-    /// over; what was left out is a finding too. What was made is removed in every case.
+    /// over, or after Ctrl-C (<paramref name="cancellation"/>); what was left out is a finding too. What was made is removed in every case,
+    /// and what could not be removed is a finding.
     /// </summary>
     public async Task<IReadOnlyList<Finding>> RunAsync(TimeSpan patience, CancellationToken cancellation)
     {
@@ -29,9 +30,10 @@ internal sealed class Preflight(TargetConnection connection)
             if (await BasicsAsync(limit.Token))
                 await claims.RunAsync(limit.Token);
         }
-        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        catch (OperationCanceledException) when (limit.IsCancellationRequested)
         {
-            Add(false, $"it answers so slowly that the {patience.TotalSeconds:0} s of a check are over", "expect a long run, and give `run` a longer --timeout");
+            if (!cancellation.IsCancellationRequested)
+                Add(false, $"it answers so slowly that the {patience.TotalSeconds:0} s of a check are over", "expect a long run, and give `run` a longer --timeout");
         }
         finally
         {

@@ -41,6 +41,9 @@ internal sealed class CheckCommand(TextWriter output, Redactor redactor)
                 output.WriteLine($"        {remedy}");
         }
 
+        // Also after Ctrl-C one wants to know what was seen, and above all what could not be removed; but how many scenarios would be
+        // inconclusive takes the whole of it.
+        cancellation.ThrowIfCancellationRequested();
         var scenarios = ConformanceRun.List(typeof(Features.FeaturesAssembly).Assembly, new Selection());
         var (profile, catalogue) = (connection.Cse.Profile, RequirementCatalogue.Load());
         if (Applicable.Missing(profile, scenarios, catalogue) is { } missing)

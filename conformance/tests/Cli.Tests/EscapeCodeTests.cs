@@ -41,6 +41,8 @@ public sealed class EscapeCodeTests
         var (code, output, error) = await tool.EndAsync();
         Assert.Equal(command.Contains("--colour", StringComparison.Ordinal) ? ExitCode.Usage : ExitCode.Passed, code);
         Assert.NotEqual("", output + error);
+        if (command.StartsWith("run --requirement", StringComparison.Ordinal))
+            Assert.Matches("^[1-9][0-9]* scenarios", output); // how progress in plain lines begins; the moving kind prints no such line
         Assert.DoesNotContain(output + error, c => (char.IsControl(c) && c is not ('\n' or '\r')) || c == '\uFFFD');
     }
 }

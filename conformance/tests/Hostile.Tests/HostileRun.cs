@@ -40,9 +40,35 @@ internal sealed record HostileRun(int Code, string Output, RunReport? Report)
         ["run", "--target", target, "--out", output, "--timeout", timeout.ToString(CultureInfo.InvariantCulture), "--parallel", "8", .. selection]);
 
     /// <summary>`ts0003 check` against <paramref name="endpoint"/>: it judges nothing and writes no report.</summary>
-    public static Task<HostileRun> CheckAsync(IEndpoint endpoint) => InvokeAsync(endpoint.Address.ToString(), (target, _) => ["check", "--target", target]);
+    public static Task<HostileRun> CheckAsync(IEndpoint endpoint) => CheckAsync(endpoint.Address);
 
-    private static async Task<HostileRun> InvokeAsync(string url, Func<string, string, string[]> arguments)
+    /// <summary>`ts0003 check` against <paramref name="url"/>.</summary>
+    public static Task<HostileRun> CheckAsync(Uri url) => InvokeAsync(url.ToString(), (target, _) => ["check", "--target", target]);
+
+    /// <summary>
+    /// The tool as a process of its own; <paramref name="arguments"/> are made of the path of a target file and of an output directory,
+    /// <paramref name="meanwhile"/> happens while it runs.
+    /// </summary>
+    public static Task<HostileRun> ProcessAsync(
+        Uri url, Func<string, string, string[]> arguments, Func<ToolProcess, Task>? meanwhile = null, IReadOnlyDictionary<string, string?>? environment = null) =>
+        PrepareAsync(url.ToString(), arguments, async args =>
+        {
+            await using var tool = ToolProcess.Start(args, environment);
+            if (meanwhile is not null)
+                await meanwhile(tool).WaitAsync(Hang, TimeProvider.System);
+            var (code, output, error) = await tool.EndAsync();
+            return (code, output + error);
+        });
+
+    private static Task<HostileRun> InvokeAsync(string url, Func<string, string, string[]> arguments) => PrepareAsync(url, arguments, async args =>
+    {
+        var seen = new StringWriter();
+        var running = Application.RunAsync(args, TextWriter.Synchronized(seen), TextWriter.Synchronized(seen));
+        return (await running.WaitAsync(Hang, TimeProvider.System), seen.ToString());
+    });
+
+    private static async Task<HostileRun> PrepareAsync(
+        string url, Func<string, string, string[]> arguments, Func<string[], Task<(int Code, string Output)>> tool)
     {
         var directory = Directory.CreateTempSubdirectory("ts0003-hostile-");
         try
@@ -56,12 +82,10 @@ internal sealed record HostileRun(int Code, string Output, RunReport? Report)
                 http: { url: "{{url}}" }
                 cse: { id: /id-in, sp: //m2msp.example, name: cse-in, admin: CAdmin }
                 """);
-            var seen = new StringWriter();
-            var running = Application.RunAsync(arguments(target, output), TextWriter.Synchronized(seen), TextWriter.Synchronized(seen));
-            var code = await running.WaitAsync(Hang, TimeProvider.System);
+            var (code, seen) = await tool(arguments(target, output));
             var json = Path.Combine(output, "run.json");
             var report = File.Exists(json) ? RunReportFile.FromJson(await File.ReadAllTextAsync(json)) : null;
-            return new HostileRun(code, seen.ToString(), report);
+            return new HostileRun(code, seen, report);
         }
         finally
         {
@@ -95,6 +119,16 @@ internal sealed record HostileRun(int Code, string Output, RunReport? Report)
         Assert.DoesNotContain("   at ", Output, StringComparison.Ordinal);
         Assert.DoesNotContain("Exception", Output, StringComparison.Ordinal);
         Assert.DoesNotContain(Output, c => char.IsControl(c) && c is not ('\n' or '\r'));
+    }
+
+    /// <summary>`check` says that <paramref name="left"/> could not be removed, name by name, and which command removes it.</summary>
+    public void TellsWhatIsLeft(IReadOnlyList<string> left)
+    {
+        IsReadable();
+        Assert.NotEmpty(left);
+        var told = Output.Split('\n').Single(l => l.Contains("could not remove ", StringComparison.Ordinal)).Split(' ', ',');
+        Assert.All(left, name => Assert.Contains(name, told));
+        Assert.Contains($"ts0003 clean --prefix {left[0][..11]}", Output, StringComparison.Ordinal);
     }
 
     private void None(params Verdict[] verdicts)

@@ -24,6 +24,7 @@ internal sealed class Gateway : IAsyncDisposable
     private readonly WebApplication _front;
     private readonly Func<string, int, Treatment> _treat;
     private readonly ConcurrentDictionary<string, int> _counts = new(StringComparer.Ordinal);
+    private readonly ConcurrentQueue<string> _created = new();
     private readonly CancellationTokenSource _stop = new();
     private readonly TaskCompletionSource _disturbed = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
@@ -54,16 +55,26 @@ internal sealed class Gateway : IAsyncDisposable
     /// <summary>Requests that came with this HTTP method.</summary>
     public int Count(string method) => _counts.GetValueOrDefault(method);
 
-    /// <summary>Addresses of all that the tool made in the CSE and that is still there.</summary>
+    /// <summary>Names of what was created through here with a name of its sender's choice, in the order of creation.</summary>
+    public IReadOnlyList<string> Created => [.. _created.Select(c => c[(c.LastIndexOf('/') + 1)..])];
+
+    /// <summary>Which of <see cref="Created"/> the CSE still holds.</summary>
     public async Task<IReadOnlyList<string>> LeftAsync()
     {
-        using var message = new HttpRequestMessage(HttpMethod.Get, new Uri(_cse.BaseAddress, "/cse-in?fu=1"));
-        foreach (var (name, value) in new[] { ("X-M2M-Origin", "CAdmin"), ("X-M2M-RI", "left"), ("X-M2M-RVI", "3"), ("Accept", "application/json") })
-            message.Headers.TryAddWithoutValidation(name, value);
-        using var answer = await _http.SendAsync(message, CancellationToken.None);
-        var found = JsonNode.Parse(await answer.Content.ReadAsStringAsync())!["m2m:uril"]!.AsArray().Select(a => a!.GetValue<string>()).ToList();
-        Assert.NotEmpty(found); // the policy of the CSEBase is always there: an empty list would tell nothing
-        return [.. found.Where(a => a.Contains("ts0003-", StringComparison.Ordinal))];
+        var left = new List<string>();
+        foreach (var target in _created)
+        {
+            using var message = new HttpRequestMessage(HttpMethod.Get, Behind(target));
+            foreach (var (name, value) in new[] { ("X-M2M-Origin", "CAdmin"), ("X-M2M-RI", "left"), ("X-M2M-RVI", "3"), ("Accept", "application/json") })
+                message.Headers.TryAddWithoutValidation(name, value);
+            using var answer = await _http.SendAsync(message, CancellationToken.None);
+
+            // The administrator may not see every AE: only NOT_FOUND says that it is gone.
+            if (StatusCode(answer) != "4004")
+                left.Add(target[(target.LastIndexOf('/') + 1)..]);
+        }
+
+        return left;
     }
 
     /// <inheritdoc/>
@@ -106,7 +117,7 @@ internal sealed class Gateway : IAsyncDisposable
     {
         using var body = new MemoryStream();
         await request.Body.CopyToAsync(body);
-        using var message = new HttpRequestMessage(new HttpMethod(request.Method), new Uri(_cse.BaseAddress.GetLeftPart(UriPartial.Authority) + target));
+        using var message = new HttpRequestMessage(new HttpMethod(request.Method), Behind(target));
         if (body.Length > 0)
             message.Content = new ByteArrayContent(body.ToArray());
         foreach (var (name, values) in request.Headers.Where(h => h.Key is not ("Host" or "Content-Length")))
@@ -115,8 +126,17 @@ internal sealed class Gateway : IAsyncDisposable
                 message.Content?.Headers.TryAddWithoutValidation(name, values.ToArray());
         }
 
-        return await _http.SendAsync(message, CancellationToken.None);
+        var answer = await _http.SendAsync(message, CancellationToken.None);
+        if (request.Method == "POST" && StatusCode(answer) == "2001" && NameIn(body.ToArray()) is { } created)
+            _created.Enqueue(target.Split('?')[0] + "/" + created);
+        return answer;
     }
+
+    private Uri Behind(string target) => new(_cse.BaseAddress.GetLeftPart(UriPartial.Authority) + target);
+
+    private static string StatusCode(HttpResponseMessage answer) => answer.Headers.GetValues("X-M2M-RSC").Single();
+
+    private static string? NameIn(byte[] body) => JsonNode.Parse(body)!.AsObject().Single().Value!["rn"]?.GetValue<string>();
 
     private static async Task AnswerAsync(HttpResponse response, HttpResponseMessage answer, int atATime, CancellationToken gone)
     {

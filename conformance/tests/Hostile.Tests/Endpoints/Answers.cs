@@ -36,19 +36,26 @@ internal static class Answers
     }
 
     /// <summary>10 MiB of spaces before the JSON, in some ten kilobytes.</summary>
-    public static ResponseMessage GzipBomb(IRequestMessage request)
+    public static ResponseMessage GzipBomb(IRequestMessage request) => GzipOf(request, Bomb(10));
+
+    /// <summary>A success with this body, which is said to be gzip.</summary>
+    public static ResponseMessage GzipOf(IRequestMessage request, byte[] packed) =>
+        WithBody(Success(request), packed, "application/json").With("Content-Encoding", "gzip");
+
+    /// <summary>That many MiB of spaces and JSON after them, in a thousandth of it.</summary>
+    public static byte[] Bomb(int mebibytes)
     {
         using var packed = new MemoryStream();
         using (var gzip = new GZipStream(packed, CompressionLevel.SmallestSize))
         {
             var spaces = new byte[1024 * 1024];
             Array.Fill(spaces, (byte)' ');
-            for (var i = 0; i < 10; i++)
+            for (var i = 0; i < mebibytes; i++)
                 gzip.Write(spaces);
             gzip.Write("{\"m2m:cb\":{}}"u8);
         }
 
-        return WithBody(Success(request), packed.ToArray(), "application/json").With("Content-Encoding", "gzip");
+        return packed.ToArray();
     }
 
     /// <summary>X-M2M-RI of the request.</summary>
