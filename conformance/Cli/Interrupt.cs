@@ -32,7 +32,7 @@ internal sealed class Interrupt : IDisposable
         if (_source.IsCancellationRequested)
             return; // the second one: let it end the process
         signal.Cancel = true;
-        _error.WriteLine("ts0003: stopping; what was created is being removed (Ctrl-C again to leave at once)");
+        _error.WriteLine("ts0003: stopping; whatever was created is being removed (Ctrl-C again to leave at once)");
         _source.Cancel();
     }
 }

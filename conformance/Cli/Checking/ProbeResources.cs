@@ -10,6 +10,8 @@ namespace OneM2M.Conformance.Cli.Checking;
 /// </summary>
 internal sealed class ProbeResources(TargetConnection connection)
 {
+    private static readonly TimeSpan LongestRemoval = TimeSpan.FromSeconds(10);
+
     private readonly Stack<(string Name, string From)> _noted = new();
 
     private TargetProfile Profile => connection.Cse.Profile;
@@ -44,18 +46,34 @@ internal sealed class ProbeResources(TargetConnection connection)
         (await connection.Cse.SendAsync(
             new Request { Operation = operation, To = to, From = from, ResourceType = type, Content = content, Parameters = parameters }, cancellation)).Response;
 
-    /// <summary>Removes everything, the last first; returns the names of what stayed. Each answer is waited for as the driver does.</summary>
+    /// <summary>
+    /// Removes everything, the last first; returns the names of what stayed, or may have: an implementation that answers nothing any more is
+    /// not waited for longer than <see cref="LongestRemoval"/> in all.
+    /// </summary>
     public async Task<IReadOnlyList<string>> RemoveAsync()
     {
+        using var limit = new CancellationTokenSource(LongestRemoval, TimeProvider.System);
         var left = new List<string>();
         while (_noted.TryPop(out var noted))
         {
-            var seen = await SendAsync(Operation.Delete, $"{Profile.CseName}/{noted.Name}", noted.From, CancellationToken.None);
-            if (seen is not { Outcome: Outcome.Answered, StatusCode: 2002 or 4004 })
+            if (!await IsRemovedAsync(noted.Name, noted.From, limit.Token))
                 left.Add(noted.Name);
         }
 
         return left;
+    }
+
+    private async Task<bool> IsRemovedAsync(string name, string from, CancellationToken limit)
+    {
+        try
+        {
+            var seen = await SendAsync(Operation.Delete, $"{Profile.CseName}/{name}", from, limit);
+            return seen is { Outcome: Outcome.Answered, StatusCode: 2002 or 4004 };
+        }
+        catch (OperationCanceledException)
+        {
+            return false;
+        }
     }
 
     /// <summary>{"acr": […]} with one rule that gives the administrator everything.</summary>

@@ -15,7 +15,7 @@ public sealed class InterruptTests
         var (code, output, error) = await tool.EndAsync();
 
         Assert.Equal(ExitCode.Inconclusive, code);
-        Assert.Contains("stopping; what was created is being removed", error, StringComparison.Ordinal);
+        Assert.Contains("stopping; whatever was created is being removed", error, StringComparison.Ordinal);
         Assert.Contains(" not run in ", output, StringComparison.Ordinal);
         var report = scratch.Report("out");
         Assert.True(report.Summary.Pass > 0);

@@ -42,7 +42,7 @@ public sealed class CheckInterruptTests
         });
         check.IsReadable();
         Assert.Equal(ExitCode.Inconclusive, check.Code);
-        Assert.Contains("stopping; what was created is being removed", check.Output, StringComparison.Ordinal);
+        Assert.Contains("stopping; whatever was created is being removed", check.Output, StringComparison.Ordinal);
         return check;
     }
 }
