@@ -26,9 +26,13 @@ internal sealed partial class ToolProcess : IAsyncDisposable
     /// <summary>Starts `ts0003` with <paramref name="args"/>; a variable of <paramref name="environment"/> that is null is unset.</summary>
     public static ToolProcess Start(string[] args, IReadOnlyDictionary<string, string?>? environment = null)
     {
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var argument in args.Prepend(typeof(Application).Assembly.Location))
-            start.ArgumentList.Add(argument);
+        // What a shell starts in the background is deaf to Ctrl-C and hands that down; env gives the tool the ears of a terminal again.
+        string[] command = OperatingSystem.IsLinux() ? ["env", "--default-signal=INT", "dotnet"] : ["dotnet"];
+        var start = new ProcessStartInfo(command[0], [.. command[1..], typeof(Application).Assembly.Location, .. args])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         foreach (var (name, value) in environment ?? new Dictionary<string, string?>())
             start.Environment[name] = value;
         return new ToolProcess(Process.Start(start)!);
