@@ -49,11 +49,19 @@ public sealed class DecideAllocatesNothing
         Assert.Equal(permitted, AccessDecision.Decide(in create, set, in Here).IsPermit);
         Assert.Equal(permitted, AccessDecision.Decide(in retrieve, set, in Here).IsPermit);
         Run(set, create, retrieve, stranger, 200);
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        var permits = Run(set, create, retrieve, stranger, 10_000);
-        var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
-        Assert.True(permits >= (permitted ? 20_000 : 0));
-        Assert.Equal(0, allocated);
+
+        // The runtime allocates on this thread too when it swaps a method for its faster compilation; what a decision allocated it would
+        // allocate in every round.
+        var rounds = new long[5];
+        for (var round = 0; round < rounds.Length; round++)
+        {
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            var permits = Run(set, create, retrieve, stranger, 10_000);
+            rounds[round] = GC.GetAllocatedBytesForCurrentThread() - before;
+            Assert.True(permits >= (permitted ? 20_000 : 0));
+        }
+
+        Assert.Equal(0, rounds.Min());
     }
 
     private static int Run(PolicySet set, AccessRequest create, AccessRequest retrieve, AccessRequest stranger, int times)
