@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-
 namespace OneM2M.Security.KeyDerivation;
 
 /// <summary>Keys of End-to-End Security of Primitives (TS-0003 8.4.2, 10.3.8).</summary>
@@ -10,12 +8,16 @@ public static class ESPrimKeyDerivation
     /// becomes octets is not said; the caller passes the octets that both sides agreed on.
     /// </summary>
     public static SessionESPrimKey Session(
-        PairwiseESPrimKey pairwise, ReadOnlySpan<byte> receiverRandObject, ReadOnlySpan<byte> originatorRandObject)
+        PairwiseESPrimKey pairwise, ReadOnlySpan<byte> receiverRandObject, ReadOnlySpan<byte> originatorRandObject, DerivationRules? rules = null)
     {
-        Span<byte> octets = stackalloc byte[SymmetricKey.DerivedLength];
-        Hmac.Sha256(pairwise.Octets, octets, receiverRandObject, originatorRandObject, "oneM2M HMAC-SHA256 sessionESPrimKey derivation algorithm"u8);
-        var key = new SessionESPrimKey(octets);
-        CryptographicOperations.ZeroMemory(octets);
-        return key;
+        rules ??= DerivationRules.Standard;
+        return HmacDerivation.Key(pairwise, rules.SessionMessage(receiverRandObject, originatorRandObject), rules, octets => new SessionESPrimKey(octets));
     }
+
+    /// <summary>
+    /// pairwiseESPrimKey from Kc and a reserved string (8.4.2). Neither the string nor the function is given by the clause: HMAC-SHA-256
+    /// under Kc, as everywhere in 10.3, is a reading, and <paramref name="reserved"/> is what both sides agreed on.
+    /// </summary>
+    public static PairwiseESPrimKey Pairwise(Kc kc, ReadOnlySpan<byte> reserved, DerivationRules? rules = null) =>
+        HmacDerivation.Key(kc, reserved, rules ?? DerivationRules.Standard, octets => new PairwiseESPrimKey(octets));
 }

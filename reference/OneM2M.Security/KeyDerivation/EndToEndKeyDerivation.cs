@@ -7,25 +7,41 @@ namespace OneM2M.Security.KeyDerivation;
 /// identifier that its text demands. The expansion differs from RFC 5869, which it cites: each block has an info of its own.
 /// </summary>
 /// <param name="hash">"SHA-256", "SHA-384" or "SHA-512".</param>
-public sealed class EndToEndKeyDerivation(string hash)
+/// <param name="rules">Null for the rules of the standard.</param>
+public sealed class EndToEndKeyDerivation(string hash, DerivationRules? rules = null)
 {
+    private readonly DerivationRules _rules = rules ?? DerivationRules.Standard;
+
     /// <summary>Ke2e_master: extraction from Kpsa with <paramref name="salt"/> as the key of the HMAC (10.3.6.1).</summary>
-    public Ke2eMaster Master(ReadOnlySpan<byte> salt, Kpsa kpsa) => Make(Hmac.With(hash, salt, kpsa.Octets), octets => new Ke2eMaster(octets));
+    public Ke2eMaster Master(ReadOnlySpan<byte> salt, Kpsa kpsa)
+    {
+        var (key, message) = _rules.Extraction(salt, kpsa.Octets);
+        var master = Make(Hmac.With(hash, key, message), octets => new Ke2eMaster(octets));
+        CryptographicOperations.ZeroMemory(key);
+        CryptographicOperations.ZeroMemory(message);
+        return master;
+    }
 
     /// <summary>T(1) to T(4), each over the one before, its label and one octet that counts (10.3.6.2).</summary>
     public EndToEndKeys Expand(Ke2eMaster master)
     {
-        var t1 = Hmac.With(hash, master.Octets, [], "E2E Message Authentication Key"u8, [1]);
-        var t2 = Hmac.With(hash, master.Octets, t1, "E2E Message Confidentiality Key"u8, [2]);
-        var t3 = Hmac.With(hash, master.Octets, t2, "E2E Attribute Authenticity Key"u8, [3]);
-        var t4 = Hmac.With(hash, master.Octets, t3, "E2E Attribute Confidentiality Key"u8, [4]);
+        var t1 = Block(master, 1, []);
+        var t2 = Block(master, 2, t1);
+        var t3 = Block(master, 3, t2);
+        var t4 = Block(master, 4, t3);
         return new EndToEndKeys(
             Make(t1, o => new Ke2eMsgAuth(o)), Make(t2, o => new Ke2eMsgConf(o)), Make(t3, o => new Ke2eAttAuth(o)), Make(t4, o => new Ke2eAttConf(o)));
     }
 
-    private delegate TKey Maker<TKey>(ReadOnlySpan<byte> octets);
+    private byte[] Block(Ke2eMaster master, int block, ReadOnlySpan<byte> before)
+    {
+        var input = _rules.BlockInput(block, before);
+        var octets = Hmac.With(hash, master.Octets, input);
+        CryptographicOperations.ZeroMemory(input);
+        return octets;
+    }
 
-    private static TKey Make<TKey>(byte[] octets, Maker<TKey> make)
+    private static TKey Make<TKey>(byte[] octets, KeyMaker<TKey> make)
     {
         var key = make(octets);
         CryptographicOperations.ZeroMemory(octets);

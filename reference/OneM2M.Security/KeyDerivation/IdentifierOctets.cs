@@ -8,14 +8,22 @@ public static class IdentifierOctets
     private static readonly bool Normalizes = SelfTest();
 
     /// <summary>
-    /// The octets of <paramref name="identifier"/>. Throws <see cref="ArgumentException"/> for a text that is no Unicode (a lone surrogate)
-    /// and <see cref="NormalizationUnavailableException"/> where the runtime does not normalize.
+    /// The octets of <paramref name="identifier"/>. Throws <see cref="ArgumentException"/> for an empty text and for one that is no Unicode
+    /// (a lone surrogate), and <see cref="NormalizationUnavailableException"/> where the runtime does not normalize.
     /// </summary>
-    public static byte[] Of(string identifier)
+    public static byte[] Of(string identifier, DerivationRules? rules = null)
+    {
+        Demand(identifier);
+        return (rules ?? DerivationRules.Standard).Identifier(identifier);
+    }
+
+    /// <summary>Throws as <see cref="Of"/> does, before anything is derived from <paramref name="identifier"/>.</summary>
+    internal static void Demand(string identifier)
     {
         if (!Normalizes)
             throw new NormalizationUnavailableException();
-        return Encoding.UTF8.GetBytes(identifier.Normalize(NormalizationForm.FormKC));
+        if (identifier.Length == 0)
+            throw new ArgumentException("An identifier that goes into a derivation is not empty.", nameof(identifier));
     }
 
     /// <summary>A ligature, a full-width letter, a combining mark and a compatibility ideograph, none of which NFKC leaves alone.</summary>

@@ -32,5 +32,5 @@ public sealed class ExportedKeyTests
     [Fact]
     public void TheLabels() => Assert.Equal(
         ["EXPORTER-oneM2M-Bootstrap", "EXPORTER-oneM2M-Connection", "EXPORTER-oneM2M-ESCertKE"],
-        new[] { ExportedKey.EnrolmentLabel, ExportedKey.ConnectionLabel, ExportedKey.EsCertKeLabel });
+        Enum.GetValues<ExportUse>().Select(DerivationRules.Standard.ExportLabel));
 }
