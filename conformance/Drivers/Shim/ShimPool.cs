@@ -1,0 +1,127 @@
+using System.Collections.Concurrent;
+using System.Text.Json.Nodes;
+using OneM2M.Conformance.Iut;
+
+namespace OneM2M.Conformance.Drivers.Shim;
+
+/// <summary>Long-lived processes of one shim (docs/shim.md), each with one request at a time; one that fails is replaced.</summary>
+public sealed class ShimPool : IComputations, IAsyncDisposable
+{
+    private const int MostFaultsInARow = 3;
+
+    private static readonly TimeSpan Introduction = TimeSpan.FromSeconds(10);
+
+    private readonly ShimOptions _options;
+    private readonly SemaphoreSlim _places;
+    private readonly ConcurrentStack<ShimProcess> _idle = new();
+    private int _faultsInARow;
+    private string? _lastFault;
+
+    private ShimPool(ShimOptions options, ShimProcess first, ShimGreeting greeting)
+    {
+        _options = options;
+        _places = new SemaphoreSlim(options.Processes);
+        _idle.Push(first);
+        Name = greeting.Name;
+        Operations = greeting.Operations;
+    }
+
+    /// <inheritdoc/>
+    public string Name { get; }
+
+    /// <inheritdoc/>
+    public IReadOnlySet<string> Operations { get; }
+
+    /// <summary>Starts one process and lets it introduce itself. Throws <see cref="ShimUnusableException"/>.</summary>
+    public static async Task<ShimPool> StartAsync(ShimOptions options, CancellationToken cancellation)
+    {
+        var first = ShimProcess.Start(options);
+        try
+        {
+            return new ShimPool(options, first, await GreetAsync(first, cancellation));
+        }
+        catch
+        {
+            await first.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <inheritdoc/>
+    public async Task<Computation> ComputeAsync(string operation, JsonObject inputs, CancellationToken cancellation)
+    {
+        await _places.WaitAsync(cancellation);
+        ShimProcess? process = null;
+        try
+        {
+            if (Volatile.Read(ref _faultsInARow) >= MostFaultsInARow)
+                return Broken(operation, inputs, new ShimFault($"it failed {MostFaultsInARow} times in a row and is not started again; the last time it {_lastFault}"));
+            if (!_idle.TryPop(out process))
+            {
+                process = ShimProcess.Start(_options);
+                await GreetAsync(process, cancellation);
+            }
+
+            var answer = await process.AskAsync(operation, inputs, _options.Timeout, cancellation);
+            return answer is null ? Broken(operation, inputs, Note(process.Fault!)) : Judge(operation, inputs, answer);
+        }
+        catch (ShimUnusableException e)
+        {
+            return Broken(operation, inputs, Note(new ShimFault(e.Message)));
+        }
+        finally
+        {
+            if (process is { Fault: null })
+                _idle.Push(process);
+            else if (process is not null)
+                await process.DisposeAsync();
+            _places.Release();
+        }
+    }
+
+    /// <summary>Ends all processes.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await Task.WhenAll(_idle.Select(p => p.DisposeAsync().AsTask()));
+        _places.Dispose();
+    }
+
+    private static async Task<ShimGreeting> GreetAsync(ShimProcess process, CancellationToken cancellation)
+    {
+        var answer = await process.AskAsync("hello", ShimGreeting.Request(), Introduction, cancellation);
+        return answer is null
+            ? throw new ShimUnusableException(
+                $"shim.command: the program does not introduce itself: it {process.Fault!.What}; docs/shim.md says what it has to answer"
+                + (process.Fault.Received is { } received ? Environment.NewLine + received : ""))
+            : ShimGreeting.Read(answer);
+    }
+
+    private Computation Judge(string operation, JsonObject inputs, JsonObject answer)
+    {
+        Volatile.Write(ref _faultsInARow, 0);
+        answer.Remove("id");
+        if (answer["ok"] is not JsonValue ok || !ok.TryGetValue<bool>(out var done))
+            return new Computation(operation, inputs, ComputationOutcome.Broken, [], "the shim answered without \"ok\"", answer.ToJsonString());
+        answer.Remove("ok");
+        if (done)
+            return new Computation(operation, inputs, ComputationOutcome.Computed, answer);
+        var because = (answer["because"] as JsonValue)?.TryGetValue<string>(out var text) == true ? text : "no reason given";
+        return ((answer["error"] as JsonValue)?.TryGetValue<string>(out var error) == true ? error : null) switch
+        {
+            "invalid" => new Computation(operation, inputs, ComputationOutcome.Refused, [], because),
+            "unsupported" => new Computation(operation, inputs, ComputationOutcome.Unsupported, [], because),
+            "failed" => new Computation(operation, inputs, ComputationOutcome.Broken, [], "the shim failed: " + because),
+            _ => new Computation(operation, inputs, ComputationOutcome.Broken, [], "the shim answered with an \"error\" that docs/shim.md does not know", answer.ToJsonString()),
+        };
+    }
+
+    private ShimFault Note(ShimFault fault)
+    {
+        _lastFault = fault.What;
+        Interlocked.Increment(ref _faultsInARow);
+        return fault;
+    }
+
+    private static Computation Broken(string operation, JsonObject inputs, ShimFault fault) =>
+        new(operation, inputs, ComputationOutcome.Broken, [], "the shim: " + fault.What, fault.Received);
+}

@@ -1,0 +1,198 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace OneM2M.Conformance.Drivers.Shim;
+
+/// <summary>One process of a shim: one request at a time, and after the first fault none any more.</summary>
+internal sealed class ShimProcess : IAsyncDisposable
+{
+    private static readonly JsonDocumentOptions Bounded = new() { MaxDepth = 64 };
+
+    private readonly ShimOptions _options;
+    private readonly Process _process;
+    private readonly LineReader _lines;
+    private readonly StandardError _errors;
+    private readonly ITimer _watch;
+    private long _lastId;
+    private bool _tooLarge;
+
+    private ShimProcess(ShimOptions options, Process process)
+    {
+        _options = options;
+        _process = process;
+        _lines = new LineReader(process.StandardOutput.BaseStream);
+        _errors = new StandardError(process.StandardError.BaseStream);
+        _watch = options.Time.CreateTimer(_ => WatchMemory(), null, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(1));
+    }
+
+    /// <summary>What made the process useless; null while it is usable.</summary>
+    public ShimFault? Fault { get; private set; }
+
+    /// <summary>Starts one. Throws <see cref="ShimUnusableException"/>.</summary>
+    public static ShimProcess Start(ShimOptions options)
+    {
+        var start = new ProcessStartInfo(options.Command[0], options.Command.Skip(1))
+        {
+            WorkingDirectory = options.Directory,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            UseShellExecute = false,
+        };
+        try
+        {
+            return new ShimProcess(options, Process.Start(start)!);
+        }
+        catch (Exception e) when (e is Win32Exception or InvalidOperationException or IOException)
+        {
+            throw new ShimUnusableException(
+                $"shim.command: \"{options.Command[0]}\" cannot be started in {options.Directory} ({e.Message}); name a program that exists and may be executed");
+        }
+    }
+
+    /// <summary>Sends one request and waits for its answer. Null, with <see cref="Fault"/> set, where none came that could be understood.</summary>
+    public async Task<JsonObject?> AskAsync(string operation, JsonObject inputs, TimeSpan limit, CancellationToken cancellation)
+    {
+        var id = ++_lastId;
+        var request = (JsonObject)inputs.DeepClone();
+        request["id"] = id;
+        request["op"] = operation;
+        using var timeout = new CancellationTokenSource(limit, _options.Time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellation);
+        try
+        {
+            if (_lines.Unasked() is { } unasked)
+                return Spoil("wrote what nobody asked for", Encoding.UTF8.GetString(unasked));
+            await SendAsync(request, either.Token);
+            var line = await _lines.NextAsync(either.Token);
+            return line is null ? await SpoilByEndAsync() : Read(line, id);
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            return Spoil($"no answer to {operation} within {limit.TotalSeconds.ToString(CultureInfo.InvariantCulture)} s", _errors.Tail());
+        }
+        catch (OperationCanceledException)
+        {
+            Spoil("the run was stopped while it computed");
+            throw;
+        }
+        catch (InvalidDataException e)
+        {
+            return Spoil("answered with " + e.Message);
+        }
+        catch (IOException)
+        {
+            return await SpoilByEndAsync();
+        }
+    }
+
+    /// <summary>Asks it to end by closing its standard input, and ends it where it does not.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await _watch.DisposeAsync();
+        try
+        {
+            _process.StandardInput.Close();
+        }
+        catch (IOException)
+        {
+            // It is gone already.
+        }
+
+        if (Fault is not null || !await EndsAsync(_options.Farewell))
+            Kill();
+        await EndsAsync(_options.Farewell);
+        _process.Dispose();
+    }
+
+    private async Task SendAsync(JsonObject request, CancellationToken cancellation)
+    {
+        byte[] line = [.. Encoding.UTF8.GetBytes(request.ToJsonString()), (byte)'\n'];
+        var input = _process.StandardInput.BaseStream;
+        await input.WriteAsync(line, cancellation);
+        await input.FlushAsync(cancellation);
+    }
+
+    private JsonObject? Read(byte[] line, long id)
+    {
+        JsonObject? answer;
+        try
+        {
+            answer = JsonNode.Parse(line, documentOptions: Bounded) as JsonObject;
+            _ = answer?.Count; // a name that stands twice is found now, not later
+        }
+        catch (Exception e) when (e is JsonException or ArgumentException)
+        {
+            answer = null;
+        }
+
+        if (answer is null)
+            return Spoil("answered with a line that is no JSON object", Show(line));
+        return answer["id"] is JsonValue value && value.TryGetValue<long>(out var seen) && seen == id
+            ? answer
+            : Spoil($"answered to another request: \"id\" is {answer["id"]?.ToJsonString() ?? "missing"}, not {id}", Show(line));
+    }
+
+    private JsonObject? Spoil(string what, string? received = null)
+    {
+        Fault ??= new ShimFault(_tooLarge ? $"held more than {_options.MaxMemory >> 20} MiB of memory" : what, received);
+        Kill();
+        return null;
+    }
+
+    private async Task<JsonObject?> SpoilByEndAsync()
+    {
+        if (!await EndsAsync(_options.Farewell))
+            return Spoil("closed its standard output and went on running");
+        await _errors.Ended.WaitAsync(_options.Farewell, _options.Time).ContinueWith(_ => { }, TaskScheduler.Default);
+        return Spoil($"ended with exit code {_process.ExitCode} and without an answer", _errors.Tail());
+    }
+
+    private async Task<bool> EndsAsync(TimeSpan within)
+    {
+        using var limit = new CancellationTokenSource(within, _options.Time);
+        try
+        {
+            await _process.WaitForExitAsync(limit.Token);
+            return true;
+        }
+        catch (OperationCanceledException)
+        {
+            return false;
+        }
+    }
+
+    private void WatchMemory()
+    {
+        try
+        {
+            _process.Refresh();
+            if (_process.WorkingSet64 <= _options.MaxMemory)
+                return;
+            _tooLarge = true;
+            Kill();
+        }
+        catch (Exception e) when (e is InvalidOperationException or Win32Exception or NotSupportedException)
+        {
+            // It ended between two looks, or the system does not tell.
+        }
+    }
+
+    private void Kill()
+    {
+        try
+        {
+            _process.Kill(entireProcessTree: true);
+        }
+        catch (Exception e) when (e is InvalidOperationException or Win32Exception or NotSupportedException)
+        {
+            // It ended by itself.
+        }
+    }
+
+    private static string Show(byte[] line) => Encoding.UTF8.GetString(line.AsSpan(0, Math.Min(line.Length, 512)));
+}
