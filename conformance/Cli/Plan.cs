@@ -12,7 +12,7 @@ internal static class Plan
     /// <summary>Prints the plan for <paramref name="scenarios"/>.</summary>
     public static void Print(TextWriter output, RunOptions options, IReadOnlyList<ScenarioDescription> scenarios)
     {
-        var target = options.Target is { } file ? $"{file.Profile.Name} at {file.Http}" : "the embedded reference";
+        var target = options.Target is { } file ? $"{file.Profile.Name} at {file.Http?.ToString() ?? "its shim, over standard input and output"}" : "the embedded reference";
         output.WriteLine($"would run   {scenarios.Count} scenarios in {scenarios.Select(s => s.Feature).Distinct().Count()} features against {target}");
         output.WriteLine($"requests    about {scenarios.Count * RequestsEach:0}, each with an X-M2M-RI that begins with ts0003-");
         output.WriteLine($"creates     about {scenarios.Count * ResourcesEach:0} resources, named ts0003-…, at most {options.Parallel} scenarios' at a time:");

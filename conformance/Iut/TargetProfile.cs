@@ -46,6 +46,11 @@ public sealed record TargetProfile
     /// </summary>
     public IReadOnlySet<string> PinnedReadings { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 
+    /// <summary>
+    /// What the standard leaves open and this implementation does in certain ways, e.g. "suidEncoding" → "digits"; names in docs/shim.md.
+    /// </summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Pins { get; init; } = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
+
     /// <summary>Whether <paramref name="capability"/> is claimed, itself or through a parent ("acp" does not imply "acp.group").</summary>
     public bool Has(string capability) => Claims.Contains(capability);
 }

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using OneM2M.Conformance.Catalogue;
 using OneM2M.Conformance.Drivers.Embedded;
 using OneM2M.Conformance.Drivers.Http;
+using OneM2M.Conformance.Drivers.Shim;
 using OneM2M.Conformance.Iut;
 using OneM2M.Conformance.Mutants;
 using OneM2M.Conformance.Steps;
@@ -23,6 +24,9 @@ public sealed class TargetConnection : IAsyncDisposable
 
     /// <summary>The implementation in the role of hosting CSE.</summary>
     public IHostingCse Cse { get; private set; } = null!;
+
+    /// <summary>What it computes without a socket; null where the target file names no shim.</summary>
+    public IComputations? Computations { get; private set; }
 
     /// <summary>Where it can send notifications.</summary>
     public INotificationReceiver Receiver { get; private set; } = null!;
@@ -47,6 +51,7 @@ public sealed class TargetConnection : IAsyncDisposable
     public Session NewSession(RequirementCatalogue catalogue, Action<ScenarioResult> record, RunOptions options, CancellationToken stop) => new()
     {
         Cse = Cse,
+        Computations = Computations,
         Receiver = Receiver,
         Catalogue = catalogue,
         Record = record,
@@ -76,21 +81,44 @@ public sealed class TargetConnection : IAsyncDisposable
         Receiver = await ListenAsync(options.Target?.NotifyListen, cancellation);
         foreach (var header in options.Target?.SecretHeaders ?? [])
             AddSecret(options.Redactor, header.Value);
-        _driver = options.Target is { } target
-            ? new HttpCse(new HttpCseOptions
-            {
-                Endpoint = target.Http,
-                Profile = target.Profile,
-                RequestIdPrefix = Prefix + "-",
-                Timeout = options.Timeout,
-                Rate = options.Rate ?? target.RequestsPerSecond,
-                MaxConnections = target.MaxConnections,
-                SecretHeaders = target.SecretHeaders,
-            })
-            : await StartReferenceAsync(options);
+        if (options.Target is { Shim: { } shim })
+            Computations = await StartShimAsync(shim, options, cancellation);
+        if (options.Target is { Http: null } offline)
+        {
+            Cse = new AbsentCse(offline.Profile);
+            return;
+        }
+
+        _driver = options.Target is { Http: { } endpoint } target ? Driver(target, endpoint, options) : await StartReferenceAsync(options);
         Cse = options.ReadOnly ? new ReadOnlyCse(_driver) : _driver;
         if (await _driver.ConnectAsync(cancellation) is { } problem)
             throw new TargetUnreachableException(problem);
+    }
+
+    private HttpCse Driver(Targets.TargetFile target, Uri endpoint, RunOptions options) => new(new HttpCseOptions
+    {
+        Endpoint = endpoint,
+        Profile = target.Profile,
+        RequestIdPrefix = Prefix + "-",
+        Timeout = options.Timeout,
+        Rate = options.Rate ?? target.RequestsPerSecond,
+        MaxConnections = target.MaxConnections,
+        SecretHeaders = target.SecretHeaders,
+    });
+
+    private async Task<ShimPool> StartShimAsync(Targets.ShimTarget shim, RunOptions options, CancellationToken cancellation)
+    {
+        try
+        {
+            var pool = await ShimPool.StartAsync(
+                new ShimOptions { Command = shim.Command, Directory = shim.Directory, Processes = shim.Processes, Timeout = options.Timeout }, cancellation);
+            _owned.Add(pool);
+            return pool;
+        }
+        catch (ShimUnusableException e)
+        {
+            throw new TargetUnreachableException(options.Redactor.Clean(e.Message));
+        }
     }
 
     /// <summary>The whole value, and what follows a scheme like "Bearer", since that alone is as good as the whole.</summary>

@@ -18,6 +18,9 @@ public sealed class Session
     /// <summary>The implementation under test.</summary>
     public required IHostingCse Cse { get; init; }
 
+    /// <summary>What the implementation computes without a socket; null where nobody says how to ask it.</summary>
+    public IComputations? Computations { get; init; }
+
     /// <summary>Where notifications are received.</summary>
     public required INotificationReceiver Receiver { get; init; }
 

@@ -23,6 +23,7 @@ public sealed class World
         Tree = new ResourceTree(this);
         Access = new AccessJudge(this);
         Clock = new IutClock(this);
+        Vectors = new VectorJudge(session, judge);
     }
 
     /// <summary>The run.</summary>
@@ -60,6 +61,9 @@ public sealed class World
 
     /// <summary>Decides whether access was granted or denied.</summary>
     public AccessJudge Access { get; }
+
+    /// <summary>Asks for what can be computed without a socket and judges it by the vectors of the catalogue.</summary>
+    public VectorJudge Vectors { get; }
 
     /// <summary>What the implementation is told to believe about the caller; null for ordinary requests.</summary>
     public CallerIdentity? Caller { get; set; }

@@ -8,8 +8,11 @@ public sealed record TargetFile
     /// <summary>What scenarios may know.</summary>
     public required TargetProfile Profile { get; init; }
 
-    /// <summary>Where its HTTP binding listens.</summary>
-    public required Uri Http { get; init; }
+    /// <summary>Where its HTTP binding listens; null where only a shim is given.</summary>
+    public Uri? Http { get; init; }
+
+    /// <summary>shim: the program that computes for the implementation; null where only an HTTP binding is given.</summary>
+    public ShimTarget? Shim { get; init; }
 
     /// <summary>Where our notification receiver listens, as the implementation reaches it; null chooses loopback and a free port.</summary>
     public Uri? NotifyListen { get; init; }

@@ -9,41 +9,57 @@ namespace OneM2M.Conformance.Runner.Targets;
 internal static class TargetFileReader
 {
     private const long MaxOctets = 256 * 1024;
+    private const int DefaultProcesses = 2;
 
-    private static readonly string[] KnownRoles = ["in-cse", "mn-cse", "asn-cse", "hosting-cse", "registrar-cse"];
+    private static readonly string[] KnownRoles = ["in-cse", "mn-cse", "asn-cse", "hosting-cse", "registrar-cse", "enrolee", "mef", "maf", "entity-a", "entity-b"];
 
     /// <summary>Reads <paramref name="path"/>.</summary>
     public static TargetFile Read(string path)
     {
-        var root = new TargetMap(path, "", Parse(path), ["name", "roles", "claims", "http", "cse", "limits", "location", "readings"]);
-        var http = root.Map("http", "url", "notifyListen", "source", "headers") ?? throw root.Missing("http", "the key url below it, e.g. http: { url: http://127.0.0.1:8080 }");
-        var cse = root.Map("cse", "id", "sp", "name", "release", "admin", "aeStems") ?? throw root.Missing("cse", "the keys id, name and admin below it");
+        var root = new TargetMap(path, "", Parse(path), ["name", "roles", "claims", "http", "cse", "limits", "location", "readings", "shim"]);
+        var shim = root.Map("shim", "command", "processes", "pins");
+        var http = root.Map("http", "url", "notifyListen", "source", "headers");
+        if (http is null && shim is null)
+            throw root.Missing("http", "the key url below it, e.g. http: { url: http://127.0.0.1:8080 }; or, for what is computed without a socket, shim");
+        var cse = root.Map("cse", "id", "sp", "name", "release", "admin", "aeStems");
+        if (http is not null && cse is null)
+            throw root.Missing("cse", "the keys id, name and admin below it");
         var limits = root.Map("limits", "requestsPerSecond", "connections");
         return new TargetFile
         {
-            Http = http.OptionalAddress("url") ?? throw http.Missing("url", "an address like http://127.0.0.1:8080"),
-            NotifyListen = http.OptionalAddress("notifyListen"),
-            SecretHeaders = SecretHeaders.Read(http),
+            Http = http is null ? null : http.OptionalAddress("url") ?? throw http.Missing("url", "an address like http://127.0.0.1:8080"),
+            Shim = shim is null ? null : Shim(shim, path),
+            NotifyListen = http?.OptionalAddress("notifyListen"),
+            SecretHeaders = http is null ? [] : SecretHeaders.Read(http),
             MaxConnections = (int?)limits?.OptionalNumber("connections", 1, 256),
             RequestsPerSecond = limits?.OptionalNumber("requestsPerSecond", 0.01, 1_000_000),
-            Profile = Profile(root, cse) with { SourceAddress = http.OptionalIpAddress("source") },
+            Profile = Profile(root, http is null ? null : cse, shim) with { SourceAddress = http?.OptionalIpAddress("source") },
         };
     }
 
-    private static TargetProfile Profile(TargetMap root, TargetMap cse)
+    private static ShimTarget Shim(TargetMap shim, string path) => new(
+        shim.Texts("command") is { Count: > 0 } command ? command : throw shim.Missing("command", "a program and its arguments, e.g. [python3, shim.py]"),
+        Path.GetDirectoryName(Path.GetFullPath(path))!,
+        (int?)shim.OptionalNumber("processes", 1, 64) ?? DefaultProcesses);
+
+    private static TargetProfile Profile(TargetMap root, TargetMap? cse, TargetMap? shim)
     {
         var location = root.Map("location", "latitude", "longitude", "country");
         return new TargetProfile
         {
             Name = root.Text("name"),
             Roles = Known(root, "roles", KnownRoles),
-            Claims = Known(root, "claims", [.. Capabilities.All.Keys]).ToHashSet(StringComparer.Ordinal),
-            CseId = CseId(cse),
-            SpId = SpId(cse),
-            CseName = cse.Text("name"),
-            Release = cse.OptionalText("release") ?? "3",
-            Admin = cse.Text("admin"),
-            AeStems = cse.Texts("aeStems") is { Count: > 0 } stems ? stems : ["C"],
+
+            // Claims speak of what is asked over the wire; what a shim does it lists itself.
+            Claims = (cse is null ? Each(root, "claims", [.. Capabilities.All.Keys]) : Known(root, "claims", [.. Capabilities.All.Keys]))
+                .ToHashSet(StringComparer.Ordinal),
+            CseId = cse is null ? "/none" : CseId(cse),
+            SpId = cse is null ? null : SpId(cse),
+            CseName = cse?.Text("name") ?? "none",
+            Release = cse?.OptionalText("release") ?? "3",
+            Admin = cse?.Text("admin") ?? "none",
+            AeStems = cse?.Texts("aeStems") is { Count: > 0 } stems ? stems : ["C"],
+            Pins = shim is null ? TargetPins.None : TargetPins.Read(shim),
             PinnedReadings = PinnedReadings(root),
             Location = location is null ? null : new KnownLocation(
                 location.OptionalNumber("latitude", -90, 90), location.OptionalNumber("longitude", -180, 180), location.OptionalText("country")),

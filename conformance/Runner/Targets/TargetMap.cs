@@ -47,6 +47,9 @@ internal sealed class TargetMap
         var other => throw Fault(other, Full(key), $"found {Describe(other)}, expected a list, e.g. [{(key == "claims" ? "acp, http" : "C")}]"),
     };
 
+    /// <summary>One text or a list of texts; empty when absent.</summary>
+    public IReadOnlyList<string> TextOrTexts(string key) => Node(key) is YamlSequenceNode or null ? Texts(key) : [Text(key)];
+
     /// <summary>A mapping with keys of the vendor's choice, each to a text; empty when absent.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Pairs(string key) => Node(key) switch
     {

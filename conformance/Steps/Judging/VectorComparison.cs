@@ -1,0 +1,58 @@
+using System.Text.Json.Nodes;
+using OneM2M.Conformance.Catalogue.Vectors;
+
+namespace OneM2M.Conformance.Steps.Judging;
+
+/// <summary>Finds the first value of an answer that is not the one of a vector; intermediate values come before the results.</summary>
+internal static class VectorComparison
+{
+    /// <summary>Members whose values are texts; all other texts of docs/shim.md are octets.</summary>
+    private static readonly HashSet<string> Texts = new(StringComparer.Ordinal)
+    {
+        "label", "btid", "publicKeyId", "relative", "fqdn", "value", "hash", "decision",
+    };
+
+    /// <summary>Members that are hexadecimal digits, whose letter case nobody fixes, and a text after an "@".</summary>
+    private static readonly HashSet<string> HexAtText = new(StringComparer.Ordinal) { "keId", "keyId" };
+
+    /// <summary>Null where all agree.</summary>
+    public static Difference? First(Vector vector, JsonObject steps, JsonObject values)
+    {
+        foreach (var (name, expected) in vector.Steps)
+        {
+            // An implementation need not tell what happens inside; what it tells has to be right.
+            if (steps[name] is { } seen && !Same(name, expected, seen))
+                return new Difference(name, IsStep: true, expected, seen);
+        }
+
+        foreach (var (name, expected) in vector.Out)
+        {
+            if (!Same(name, expected, values[name]))
+                return new Difference(name, IsStep: false, expected, values[name]);
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the results alone are those of <paramref name="vector"/>.</summary>
+    public static bool HasResultsOf(Vector vector, JsonObject values) => vector.Out.All(o => Same(o.Key, o.Value, values[o.Key]));
+
+    private static bool Same(string name, JsonNode? expected, JsonNode? seen) => (expected, seen) switch
+    {
+        (JsonObject e, JsonObject s) => e.All(member => Same(member.Key, member.Value, s[member.Key])),
+        (JsonValue e, JsonValue s) when e.TryGetValue<string>(out var text) => s.TryGetValue<string>(out var other) && SameText(name, text, other),
+        _ => JsonNode.DeepEquals(expected, seen),
+    };
+
+    private static bool SameText(string name, string expected, string seen)
+    {
+        if (Texts.Contains(name))
+            return string.Equals(expected, seen, StringComparison.Ordinal);
+        if (!HexAtText.Contains(name))
+            return string.Equals(expected, seen, StringComparison.OrdinalIgnoreCase);
+        var at = expected.IndexOf('@', StringComparison.Ordinal);
+        return seen.Length == expected.Length && at > 0
+            && seen.AsSpan(0, at).Equals(expected.AsSpan(0, at), StringComparison.OrdinalIgnoreCase)
+            && seen.AsSpan(at).Equals(expected.AsSpan(at), StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,110 @@
+using OneM2M.Conformance.Catalogue.Vectors;
+using OneM2M.Conformance.Iut;
+using OneM2M.Conformance.Verdicts;
+
+namespace OneM2M.Conformance.Steps.Judging;
+
+/// <summary>Asks an implementation for the operation of a vector and judges the answer by the vector.</summary>
+public sealed class VectorJudge(Session session, Judge judge)
+{
+    private Vector? _vector;
+    private Computation? _answer;
+
+    /// <summary>
+    /// Asks with the inputs of <paramref name="vector"/>. Ends the scenario where the implementation lists no such operation, where the
+    /// target file does not pin what the standard leaves open, and where nothing came that could be judged.
+    /// </summary>
+    public async Task AskAsync(Vector vector)
+    {
+        _vector = vector;
+        var computations = session.Computations ?? throw new NotApplicableException("the target file names no shim that could be asked for " + vector.Operation);
+        if (!computations.Operations.Contains(vector.Operation))
+            throw new NotApplicableException($"{computations.Name} does not list the operation {vector.Operation}");
+        foreach (var (name, value) in vector.Pins)
+            DemandPin(name, value);
+        _answer = await computations.ComputeAsync(vector.Operation, vector.In, session.Stopping);
+        judge.Add(new Evidence("computation", $"{vector.Operation}, vector {vector.Id} → {Seen(_answer)}", ComputationMask.Members(vector.In), Shown(_answer)));
+        if (_answer.Outcome == ComputationOutcome.Unsupported)
+            throw new NotApplicableException($"{computations.Name} does not support this {vector.Operation}: {ComputationMask.Line(_answer.Fault!)}");
+        if (_answer.Outcome == ComputationOutcome.Broken)
+            throw new PreconditionNotMetException(ComputationMask.Line(_answer.Fault!));
+    }
+
+    /// <summary>Every value, intermediate ones first, is the one of the vector.</summary>
+    public void ExpectValues()
+    {
+        var (vector, answer) = Asked();
+        DemandKind(vector, !IsRefusal(vector) && vector.Of is null, "says which values are right");
+        if (answer.Outcome == ComputationOutcome.Refused)
+        {
+            judge.Expect($"{vector.Operation} accepts the inputs of vector {vector.Id} (TS-0003 {vector.Clause})", "values", Seen(answer), met: false);
+            return;
+        }
+
+        var difference = VectorComparison.First(vector, answer.Steps, answer.Values);
+        judge.Expect(
+            difference is null ? $"{vector.Operation} (TS-0003 {vector.Clause})" : Explain(vector, difference, answer),
+            difference is null ? "the values of the vector" : $"{difference.Name} = {ComputationMask.Value(difference.Name, difference.Expected)}",
+            difference is null ? "the values of the vector" : $"{difference.Name} = {ComputationMask.Value(difference.Name, difference.Seen)}",
+            difference is null);
+    }
+
+    /// <summary>The inputs are refused as invalid.</summary>
+    public void ExpectRefusal()
+    {
+        var (vector, answer) = Asked();
+        DemandKind(vector, IsRefusal(vector), "says that the inputs are refused");
+        judge.Expect(
+            $"{vector.Operation} refuses {vector.Comment} (TS-0003 {vector.Clause})", "refused as invalid", Seen(answer), answer.Outcome == ComputationOutcome.Refused);
+    }
+
+    /// <summary>The results are not those that the mistake of the vector gives.</summary>
+    public void ExpectOtherThanMistake()
+    {
+        var (vector, answer) = Asked();
+        DemandKind(vector, vector.Of is not null, "shows what a mistake gives");
+        var made = answer.Outcome == ComputationOutcome.Computed && VectorComparison.HasResultsOf(vector, answer.Values);
+        judge.Expect(
+            $"{vector.Operation}: not {vector.Comment} (TS-0003 {vector.Clause})", "another value than this mistake gives", made ? "exactly the value of this mistake" : "another value", !made);
+    }
+
+    private (Vector Vector, Computation Answer) Asked() =>
+        (_vector ?? throw new InvalidOperationException("A Then stands before any When."), _answer ?? throw new InvalidOperationException("Nothing was asked."));
+
+    private void DemandPin(string name, string value)
+    {
+        if (!session.Cse.Profile.Pins.TryGetValue(name, out var pinned))
+            throw new NotApplicableException($"the standard leaves {name} open; where the implementation uses \"{value}\", the target file pins it: shim: {{ pins: {{ {name}: {value} }} }}");
+        if (!pinned.Contains(value))
+            throw new NotApplicableException($"the target file pins {name} to {string.Join(", ", pinned)}, not to {value}");
+    }
+
+    private static bool IsRefusal(Vector vector) => vector.Out["error"] is not null;
+
+    private static void DemandKind(Vector vector, bool met, string kind)
+    {
+        if (!met)
+            throw new InvalidOperationException($"Vector {vector.Id} is not one that {kind}.");
+    }
+
+    /// <summary>Which value differs first, and, where a known mistake gives exactly what came, which one.</summary>
+    private static string Explain(Vector vector, Difference difference, Computation answer)
+    {
+        var place = difference.IsStep ? "the first value that differs is the intermediate value" : "the value that differs is";
+        var mistake = VectorCatalogue.MistakesOf(vector).FirstOrDefault(m => VectorComparison.HasResultsOf(m, answer.Values));
+        return $"{vector.Operation} (TS-0003 {vector.Clause}), {vector.Comment}: {place} {difference.Name}"
+            + (mistake is null ? "" : $"; the result is exactly that of a known mistake: {mistake.Comment} (vector {mistake.Id})");
+    }
+
+    private static string Seen(Computation answer) => answer.Outcome switch
+    {
+        ComputationOutcome.Computed => "computed",
+        ComputationOutcome.Refused => "refused as invalid: " + ComputationMask.Line(answer.Fault ?? ""),
+        ComputationOutcome.Unsupported => "not supported",
+        _ => ComputationMask.Line(answer.Fault ?? "nothing that could be judged"),
+    };
+
+    private static string Shown(Computation answer) => answer.Outcome == ComputationOutcome.Computed
+        ? ComputationMask.Members(answer.Values)
+        : ComputationMask.Line(answer.Received ?? answer.Fault ?? "");
+}

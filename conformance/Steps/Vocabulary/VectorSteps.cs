@@ -1,0 +1,25 @@
+using OneM2M.Conformance.Catalogue.Vectors;
+using OneM2M.Conformance.Steps.Judging;
+
+namespace OneM2M.Conformance.Steps.Vocabulary;
+
+/// <summary>Keys, identifiers and decisions that an implementation computes without a socket, judged by the vectors of the catalogue.</summary>
+[Binding]
+public sealed class VectorSteps(World world)
+{
+    /// <summary>Asks for the operation of a vector, with its inputs.</summary>
+    [When(@"the implementation (?:derives|exports|splits|forms|reads|compares|matches|computes|decides) .+, vector (\S+)")]
+    public Task Ask(string vector) => world.Vectors.AskAsync(VectorCatalogue.ById(vector));
+
+    /// <summary>All values are those of the vector.</summary>
+    [Then("it gives the values of the vector")]
+    public void Values() => world.Vectors.ExpectValues();
+
+    /// <summary>What must not be derived from is refused.</summary>
+    [Then("it refuses to")]
+    public void Refusal() => world.Vectors.ExpectRefusal();
+
+    /// <summary>Not the value that a known mistake gives.</summary>
+    [Then("it gives another value than this mistake would")]
+    public void NotTheMistake() => world.Vectors.ExpectOtherThanMistake();
+}
