@@ -8,12 +8,12 @@ public static class VectorSecrets
         "masterSecret", "exported", "ke", "kc", "pairwiseE2EKey", "km", "kpsa",
         "ke2eMaster", "ke2eMsgAuth", "ke2eMsgConf", "ke2eAttAuth", "ke2eAttConf",
         "key", "pairwiseESPrimKey", "sessionESPrimKey",
-        "k", "opc", "ck", "ik", "ak", "akStar", "res", "ks", "ksNaf", "ksExtNaf", "ksIntNaf",
+        "k", "opc", "operatorVariant", "ck", "ik", "ak", "akStar", "res", "ks", "ksNaf", "ksExtNaf", "ksIntNaf",
     };
 
     /// <summary>
-    /// Whether a member of that name, input, output or step, holds a key. RES counts, since who has it passes for the card, and so does
-    /// OPc; the OP that it is made of is not known by its name, since every request has a member <c>op</c>.
+    /// Whether a member of that name, input, output or step, holds a key. RES counts, since who has it passes for the card, and so do OP
+    /// and OPc, which the card keeps to itself.
     /// </summary>
     public static bool IsSecret(string memberName) => Names.Contains(memberName);
 }

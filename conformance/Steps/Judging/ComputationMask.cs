@@ -11,11 +11,18 @@ internal static partial class ComputationMask
 {
     private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    /// <summary>Names that a vector uses for what is no key; octets under any other name may be one.</summary>
+    private static readonly Lazy<HashSet<string>> Public = new(() => VectorCatalogue.All
+        .SelectMany(v => v.In.Concat(v.Steps).Concat(v.Out))
+        .Select(m => m.Key)
+        .Where(name => !VectorSecrets.IsSecret(name))
+        .ToHashSet(StringComparer.Ordinal));
+
     /// <summary>A value under its name.</summary>
     public static string Value(string name, JsonNode? value) => value switch
     {
         null => "nothing",
-        JsonValue v when v.TryGetValue<string>(out var text) => VectorSecrets.IsSecret(name) ? Key(text) : text,
+        JsonValue v when v.TryGetValue<string>(out var text) => VectorSecrets.IsSecret(name) ? Key(text) : Public.Value.Contains(name) ? text : Line(text),
         _ => Object(value).ToJsonString(Readable),
     };
 
