@@ -48,8 +48,9 @@ public sealed record TargetProfile
 
     /// <summary>
     /// What the standard leaves open and this implementation does in certain ways, e.g. "suidEncoding" → "digits"; names in docs/shim.md.
+    /// Null where it takes all of that as parameters.
     /// </summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<string>> Pins { get; init; } = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, IReadOnlyList<string>>? Pins { get; init; } = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
 
     /// <summary>Whether <paramref name="capability"/> is claimed, itself or through a parent ("acp" does not imply "acp.group").</summary>
     public bool Has(string capability) => Claims.Contains(capability);

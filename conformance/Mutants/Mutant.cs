@@ -1,5 +1,7 @@
 using OneM2M.Nodes.Cse;
+using OneM2M.Security;
 using OneM2M.Security.AccessControl;
+using OneM2M.Security.KeyDerivation;
 
 namespace OneM2M.Conformance.Mutants;
 
@@ -29,11 +31,20 @@ public sealed record Mutant(string Name, string Requirement, string Breaks, IRea
     /// <summary>The mutant called <paramref name="name"/>; null when there is none.</summary>
     public static Mutant? Find(string name) => All.FirstOrDefault(m => m.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>The reference's options with this mutant at its seam.</summary>
+    /// <summary>The options of the reference's CSE with this mutant at its seam; as they are, where its seam is none of the CSE.</summary>
     public CseOptions Apply(CseOptions options) => Activator.CreateInstance(_type) switch
     {
         AccessRules rules => options with { AccessRules = rules },
         CseBehaviour behaviour => options with { Behaviour = behaviour },
-        _ => throw new InvalidOperationException($"{Name} is a subclass of no seam; derive it from AccessRules or CseBehaviour."),
+        _ => options,
+    };
+
+    /// <summary>The rules of the reference's computations with this mutant at its seam.</summary>
+    public SecurityRules Rules() => Activator.CreateInstance(_type) switch
+    {
+        AccessRules rules => new SecurityRules { Access = rules },
+        DerivationRules rules => new SecurityRules { Derivation = rules },
+        CseBehaviour => new SecurityRules(),
+        _ => throw new InvalidOperationException($"{Name} is a subclass of no seam; derive it from one of {nameof(SecurityRules)} or from {nameof(CseBehaviour)}."),
     };
 }

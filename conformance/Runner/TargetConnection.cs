@@ -151,6 +151,7 @@ public sealed class TargetConnection : IAsyncDisposable
             mutant = Mutant.Find(name) ?? throw new ArgumentException($"There is no mutant called {name}.", nameof(options));
         var reference = await EmbeddedReference.StartAsync(Prefix + "-", options.Timeout, options.Rate, options.Redactor, mutant is null ? null : mutant.Apply);
         _owned.Add(reference);
+        Computations = new EmbeddedComputations(mutant?.Rules());
         return reference.Driver;
     }
 }

@@ -18,9 +18,13 @@ public sealed class EmbeddedReference : IAsyncDisposable
     /// <summary>The driver that reaches it.</summary>
     public HttpCse Driver { get; }
 
-    /// <summary>What the reference claims: everything that part 1 knows, except what only a deployment can bring.</summary>
+    /// <summary>
+    /// What the reference claims: everything that the suite knows, except what only a deployment can bring. What the standard leaves open
+    /// it takes as a parameter, so that it pins every way.
+    /// </summary>
     public static TargetProfile Profile { get; } = new()
     {
+        Pins = null,
         Name = "embedded reference",
         Roles = ["in-cse", "hosting-cse", "registrar-cse"],
         CseId = "/id-in",

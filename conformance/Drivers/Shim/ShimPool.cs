@@ -63,7 +63,10 @@ public sealed class ShimPool : IComputations, IAsyncDisposable
             }
 
             var answer = await process.AskAsync(operation, inputs, _options.Timeout, cancellation);
-            return answer is null ? Broken(operation, inputs, Note(process.Fault!)) : Judge(operation, inputs, answer);
+            if (answer is null)
+                return Broken(operation, inputs, Note(process.Fault!));
+            Volatile.Write(ref _faultsInARow, 0);
+            return ShimAnswer.Read(operation, inputs, answer);
         }
         catch (ShimUnusableException e)
         {
@@ -94,25 +97,6 @@ public sealed class ShimPool : IComputations, IAsyncDisposable
                 $"shim.command: the program does not introduce itself: it {process.Fault!.What}; docs/shim.md says what it has to answer"
                 + (process.Fault.Received is { } received ? Environment.NewLine + received : ""))
             : ShimGreeting.Read(answer);
-    }
-
-    private Computation Judge(string operation, JsonObject inputs, JsonObject answer)
-    {
-        Volatile.Write(ref _faultsInARow, 0);
-        answer.Remove("id");
-        if (answer["ok"] is not JsonValue ok || !ok.TryGetValue<bool>(out var done))
-            return new Computation(operation, inputs, ComputationOutcome.Broken, [], "the shim answered without \"ok\"", answer.ToJsonString());
-        answer.Remove("ok");
-        if (done)
-            return new Computation(operation, inputs, ComputationOutcome.Computed, answer);
-        var because = (answer["because"] as JsonValue)?.TryGetValue<string>(out var text) == true ? text : "no reason given";
-        return ((answer["error"] as JsonValue)?.TryGetValue<string>(out var error) == true ? error : null) switch
-        {
-            "invalid" => new Computation(operation, inputs, ComputationOutcome.Refused, [], because),
-            "unsupported" => new Computation(operation, inputs, ComputationOutcome.Unsupported, [], because),
-            "failed" => new Computation(operation, inputs, ComputationOutcome.Broken, [], "the shim failed: " + because),
-            _ => new Computation(operation, inputs, ComputationOutcome.Broken, [], "the shim answered with an \"error\" that docs/shim.md does not know", answer.ToJsonString()),
-        };
     }
 
     private ShimFault Note(ShimFault fault)

@@ -73,7 +73,9 @@ public sealed class VectorJudge(Session session, Judge judge)
 
     private void DemandPin(string name, string value)
     {
-        if (!session.Cse.Profile.Pins.TryGetValue(name, out var pinned))
+        if (session.Cse.Profile.Pins is not { } pins)
+            return;
+        if (!pins.TryGetValue(name, out var pinned))
             throw new NotApplicableException($"the standard leaves {name} open; where the implementation uses \"{value}\", the target file pins it: shim: {{ pins: {{ {name}: {value} }} }}");
         if (!pinned.Contains(value))
             throw new NotApplicableException($"the target file pins {name} to {string.Join(", ", pinned)}, not to {value}");

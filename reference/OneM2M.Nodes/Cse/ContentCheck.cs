@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using OneM2M.Security.AccessControl;
 
 namespace OneM2M.Nodes.Cse;
 

@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
-using OneM2M.Security.AccessControl;
 
-namespace OneM2M.Nodes.Cse;
+namespace OneM2M.Security.AccessControl;
 
 /// <summary>Reads accessControlLocationRegion: either circRegion or countryCode, never both (TS-0004 6.3.5.27, table 6.3.5.28-1).</summary>
 internal static class RegionReader

@@ -1,10 +1,9 @@
 using System.Text.Json.Nodes;
-using OneM2M.Security.AccessControl;
 
-namespace OneM2M.Nodes.Cse;
+namespace OneM2M.Security.AccessControl;
 
 /// <summary>Reads privileges and selfPrivileges, {"acr": […]} (TS-0004 6.3.5.27); what is malformed is refused as a whole.</summary>
-internal static class PolicyReader
+public static class PolicyReader
 {
     private const int MaxRules = 1000;
 

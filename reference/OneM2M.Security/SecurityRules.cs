@@ -1,0 +1,14 @@
+using OneM2M.Security.AccessControl;
+using OneM2M.Security.KeyDerivation;
+
+namespace OneM2M.Security;
+
+/// <summary>The seams of this library, at each of which a variant with one broken rule can stand; null is the rules of the standard.</summary>
+public sealed record SecurityRules
+{
+    /// <summary>Clause 7.1.</summary>
+    public AccessRules? Access { get; init; }
+
+    /// <summary>Clause 10.3.</summary>
+    public DerivationRules? Derivation { get; init; }
+}
