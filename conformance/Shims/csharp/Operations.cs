@@ -22,16 +22,16 @@ public sealed class Operations
             ["split.connection"] = i => Split("kcId", "kc", ExportedKey.Connection(i.Octets("exported"), _rules)),
             ["split.escertke"] = i => Split("pairwiseE2EKeyId", "pairwiseE2EKey", ExportedKey.EsCertKe(i.Octets("exported"), _rules)),
             ["derive.km"] = i => Derived("km", EnrolmentKeyDerivation.MasterCredential(new Ke(i.Octets("ke")), i.Text("mafId"), _rules),
-                i.Text("mafId"), Rules.MasterCredentialMessage(i.Text("mafId"))),
+                Rules.MasterCredentialMessage(i.Text("mafId")), Rules.Identifier(DerivedKey.Km, i.Text("mafId"))),
             ["derive.kpsa"] = i => Derived("kpsa", EnrolmentKeyDerivation.ProvisionedSecureConnectionKey(new Ke(i.Octets("ke")), i.Text("enroleeBId"), _rules),
-                i.Text("enroleeBId"), Rules.ProvisionedKeyMessage(i.Text("enroleeBId"))),
+                Rules.ProvisionedKeyMessage(i.Text("enroleeBId")), Rules.Identifier(DerivedKey.Kpsa, i.Text("enroleeBId"))),
             ["derive.usageKey"] = i => Derived("key", EnrolmentKeyDerivation.UsageConstrained(new Ke(i.Octets("ke")), Suid(i), i.Text("enrolmentTargetId"), _rules),
-                i.Text("enrolmentTargetId"), Rules.UsageKeyMessage(Suid(i), i.Text("enrolmentTargetId"))),
+                Rules.UsageKeyMessage(Suid(i), i.Text("enrolmentTargetId")), Rules.Identifier(DerivedKey.UsageConstrained, i.Text("enrolmentTargetId"))),
             ["derive.e2eMaster"] = i => Key("ke2eMaster", new EndToEndKeyDerivation(i.Text("hash"), _rules).Master(i.Octets("salt"), new Kpsa(i.Octets("kpsa")))),
             ["derive.e2eKeys"] = EndToEnd,
             ["derive.sessionESPrimKey"] = i => Derived("sessionESPrimKey", ESPrimKeyDerivation.Session(
                 new PairwiseESPrimKey(i.Octets("pairwiseESPrimKey")), i.Octets("receiverRand"), i.Octets("originatorRand"), _rules),
-                null, Rules.SessionMessage(i.Octets("receiverRand"), i.Octets("originatorRand"))),
+                Rules.SessionMessage(i.Octets("receiverRand"), i.Octets("originatorRand"))),
             ["derive.pairwiseESPrimKey"] = i => Key("pairwiseESPrimKey", ESPrimKeyDerivation.Pairwise(new Kc(i.Octets("kc")), i.Octets("reserved"), _rules)),
             ["decide"] = i => AccessDecisions.Decide(i, rules?.Access),
         };
@@ -113,13 +113,12 @@ public sealed class Operations
         return values;
     }
 
-    private JsonObject Derived(string name, SymmetricKey key, string? identifier, byte[] message)
+    private static JsonObject Derived(string name, SymmetricKey key, byte[] message, byte[]? identifier = null)
     {
         var values = Key(name, key);
-        var steps = new JsonObject { ["message"] = Hex(message) };
-        if (identifier is not null)
-            steps["identifier"] = Hex(Rules.Identifier(identifier));
-        values["steps"] = steps;
+        values["steps"] = identifier is null
+            ? new JsonObject { ["message"] = Hex(message) }
+            : new JsonObject { ["identifier"] = Hex(identifier), ["message"] = Hex(message) };
         return values;
     }
 

@@ -11,7 +11,7 @@ public static class ESPrimKeyDerivation
         PairwiseESPrimKey pairwise, ReadOnlySpan<byte> receiverRandObject, ReadOnlySpan<byte> originatorRandObject, DerivationRules? rules = null)
     {
         rules ??= DerivationRules.Standard;
-        return HmacDerivation.Key(pairwise, rules.SessionMessage(receiverRandObject, originatorRandObject), rules, octets => new SessionESPrimKey(octets));
+        return HmacDerivation.Key(DerivedKey.SessionESPrim, pairwise, rules.SessionMessage(receiverRandObject, originatorRandObject), rules, octets => new SessionESPrimKey(octets));
     }
 
     /// <summary>
@@ -19,5 +19,5 @@ public static class ESPrimKeyDerivation
     /// under Kc, as everywhere in 10.3, is a reading, and <paramref name="reserved"/> is what both sides agreed on.
     /// </summary>
     public static PairwiseESPrimKey Pairwise(Kc kc, ReadOnlySpan<byte> reserved, DerivationRules? rules = null) =>
-        HmacDerivation.Key(kc, reserved, rules ?? DerivationRules.Standard, octets => new PairwiseESPrimKey(octets));
+        HmacDerivation.Key(DerivedKey.PairwiseESPrim, kc, reserved, rules ?? DerivationRules.Standard, octets => new PairwiseESPrimKey(octets));
 }

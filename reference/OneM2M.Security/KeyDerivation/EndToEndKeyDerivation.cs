@@ -16,7 +16,7 @@ public sealed class EndToEndKeyDerivation(string hash, DerivationRules? rules = 
     public Ke2eMaster Master(ReadOnlySpan<byte> salt, Kpsa kpsa)
     {
         var (key, message) = _rules.Extraction(salt, kpsa.Octets);
-        var master = Make(Hmac.With(hash, key, message), octets => new Ke2eMaster(octets));
+        var master = Make(Hmac.With(_rules.ExtractionHash(hash), key, message), octets => new Ke2eMaster(octets));
         CryptographicOperations.ZeroMemory(key);
         CryptographicOperations.ZeroMemory(message);
         return master;
@@ -25,12 +25,22 @@ public sealed class EndToEndKeyDerivation(string hash, DerivationRules? rules = 
     /// <summary>T(1) to T(4), each over the one before, its label and one octet that counts (10.3.6.2).</summary>
     public EndToEndKeys Expand(Ke2eMaster master)
     {
-        var t1 = Block(master, 1, []);
-        var t2 = Block(master, 2, t1);
-        var t3 = Block(master, 3, t2);
-        var t4 = Block(master, 4, t3);
+        var blocks = new byte[4][];
+        for (var i = 0; i < blocks.Length; i++)
+            blocks[i] = Block(master, i + 1, i == 0 ? _rules.BlockZero(BlockLength) : blocks[i - 1]);
         return new EndToEndKeys(
-            Make(t1, o => new Ke2eMsgAuth(o)), Make(t2, o => new Ke2eMsgConf(o)), Make(t3, o => new Ke2eAttAuth(o)), Make(t4, o => new Ke2eAttConf(o)));
+            Key(blocks[0], o => new Ke2eMsgAuth(o)), Key(blocks[1], o => new Ke2eMsgConf(o)),
+            Key(blocks[2], o => new Ke2eAttAuth(o)), Key(blocks[3], o => new Ke2eAttConf(o)));
+    }
+
+    /// <summary>Octets of a block: those of the hash.</summary>
+    private int BlockLength => Hmac.With(hash, [0], []).Length;
+
+    private TKey Key<TKey>(byte[] block, KeyMaker<TKey> make)
+    {
+        var key = make(block.AsSpan()[_rules.KeyOfBlock]);
+        CryptographicOperations.ZeroMemory(block);
+        return key;
     }
 
     private byte[] Block(Ke2eMaster master, int block, ReadOnlySpan<byte> before)

@@ -6,9 +6,9 @@ public static class EnrolmentKeyDerivation
     /// <summary>Km for the M2M Authentication Function <paramref name="mafId"/> (10.3.2).</summary>
     public static Km MasterCredential(Ke ke, string mafId, DerivationRules? rules = null)
     {
-        IdentifierOctets.Demand(mafId);
+        IdentifierCheck.Demand(mafId);
         rules ??= DerivationRules.Standard;
-        return HmacDerivation.Key(ke, rules.MasterCredentialMessage(mafId), rules, octets => new Km(octets));
+        return HmacDerivation.Key(DerivedKey.Km, ke, rules.MasterCredentialMessage(mafId), rules, octets => new Km(octets));
     }
 
     /// <summary>
@@ -17,9 +17,9 @@ public static class EnrolmentKeyDerivation
     /// </summary>
     public static Kpsa ProvisionedSecureConnectionKey(Ke ke, string enroleeBId, DerivationRules? rules = null)
     {
-        IdentifierOctets.Demand(enroleeBId);
+        IdentifierCheck.Demand(enroleeBId);
         rules ??= DerivationRules.Standard;
-        return HmacDerivation.Key(ke, rules.ProvisionedKeyMessage(enroleeBId), rules, octets => new Kpsa(octets));
+        return HmacDerivation.Key(DerivedKey.Kpsa, ke, rules.ProvisionedKeyMessage(enroleeBId), rules, octets => new Kpsa(octets));
     }
 
     /// <summary>
@@ -29,8 +29,8 @@ public static class EnrolmentKeyDerivation
     /// </summary>
     public static UsageConstrainedKey UsageConstrained(Ke ke, ReadOnlySpan<byte> suid, string enrolmentTargetId, DerivationRules? rules = null)
     {
-        IdentifierOctets.Demand(enrolmentTargetId);
+        IdentifierCheck.Demand(enrolmentTargetId);
         rules ??= DerivationRules.Standard;
-        return HmacDerivation.Key(ke, rules.UsageKeyMessage(suid, enrolmentTargetId), rules, octets => new UsageConstrainedKey(octets));
+        return HmacDerivation.Key(DerivedKey.UsageConstrained, ke, rules.UsageKeyMessage(suid, enrolmentTargetId), rules, octets => new UsageConstrainedKey(octets));
     }
 }

@@ -14,21 +14,21 @@ public static class ExportedKey
 
     /// <summary>RelativeKeID, 16 octets, and Ke from an export for <see cref="ExportUse.Enrolment"/>. Throws <see cref="ArgumentException"/> unless it is 48 octets.</summary>
     public static (byte[] RelativeKeId, Ke Key) Enrolment(ReadOnlySpan<byte> exported, DerivationRules? rules = null) =>
-        Split(exported, rules, octets => new Ke(octets));
+        Split(ExportUse.Enrolment, exported, rules, octets => new Ke(octets));
 
     /// <summary>KcID, 16 octets, and Kc from an export for <see cref="ExportUse.Connection"/>. Throws <see cref="ArgumentException"/> unless it is 48 octets.</summary>
     public static (byte[] KcId, Kc Key) Connection(ReadOnlySpan<byte> exported, DerivationRules? rules = null) =>
-        Split(exported, rules, octets => new Kc(octets));
+        Split(ExportUse.Connection, exported, rules, octets => new Kc(octets));
 
     /// <summary>pairwiseE2EKeyID, 16 octets, and pairwiseE2EKey from an export for <see cref="ExportUse.EsCertKe"/>. Throws <see cref="ArgumentException"/> unless it is 48 octets.</summary>
     public static (byte[] PairwiseE2EKeyId, PairwiseE2EKey Key) EsCertKe(ReadOnlySpan<byte> exported, DerivationRules? rules = null) =>
-        Split(exported, rules, octets => new PairwiseE2EKey(octets));
+        Split(ExportUse.EsCertKe, exported, rules, octets => new PairwiseE2EKey(octets));
 
-    private static (byte[] RelativeId, TKey Key) Split<TKey>(ReadOnlySpan<byte> exported, DerivationRules? rules, KeyMaker<TKey> make)
+    private static (byte[] RelativeId, TKey Key) Split<TKey>(ExportUse use, ReadOnlySpan<byte> exported, DerivationRules? rules, KeyMaker<TKey> make)
     {
         rules ??= DerivationRules.Standard;
-        return exported.Length == rules.ExportLength
-            ? (exported[rules.RelativeIdPart].ToArray(), make(exported[rules.KeyPart]))
-            : throw new ArgumentException($"An export has {rules.ExportLength} octets (TS-0003 10.3.1), not {exported.Length}.", nameof(exported));
+        return rules.IsExport(exported.Length)
+            ? (exported[rules.RelativeIdPart(use)].ToArray(), make(exported[rules.KeyPart(use)]))
+            : throw new ArgumentException($"An export has {ExportLength} octets (TS-0003 10.3.1), not {exported.Length}.", nameof(exported));
     }
 }

@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text;
 
 namespace OneM2M.Security.KeyDerivation;
 
@@ -24,12 +23,15 @@ public static class TlsExporter
             throw new ArgumentException($"A master secret has 48 octets (RFC 5246 8.1), not {masterSecret.Length}.", nameof(masterSecret));
         if (clientRandom.Length != RandomLength || serverRandom.Length != RandomLength)
             throw new ArgumentException($"A random has {RandomLength} octets (RFC 5246 7.4.1).", nameof(clientRandom));
-        byte[] seed = [.. Encoding.ASCII.GetBytes(rules.ExportLabel(use)), .. clientRandom, .. serverRandom];
-        return Expand(prf, masterSecret, seed, rules.ExportLength);
+        var seed = rules.ExportSeed(use, clientRandom, serverRandom);
+        var secret = masterSecret.ToArray();
+        var exported = rules.Exported(length => Expand(rules.ExportHash(prf), secret, seed, length));
+        CryptographicOperations.ZeroMemory(secret);
+        return exported;
     }
 
     /// <summary>P_hash of RFC 5246 clause 5.</summary>
-    private static byte[] Expand(string hash, ReadOnlySpan<byte> secret, byte[] seed, int length)
+    private static byte[] Expand(string hash, byte[] secret, byte[] seed, int length)
     {
         var output = new byte[length];
         var a = seed;
