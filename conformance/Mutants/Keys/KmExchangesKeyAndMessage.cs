@@ -1,0 +1,15 @@
+using OneM2M.Security.KeyDerivation;
+
+namespace OneM2M.Conformance.Mutants.Keys;
+
+[Mutant("REQ-KEY-017", "Km: the message is the key of the HMAC")]
+internal sealed class KmExchangesKeyAndMessage : DerivationRules
+{
+    public override void Derive(DerivedKey derived, ReadOnlySpan<byte> key, ReadOnlySpan<byte> message, Span<byte> mac)
+    {
+        if (derived == DerivedKey.Km)
+            base.Derive(derived, message, key, mac);
+        else
+            base.Derive(derived, key, message, mac);
+    }
+}

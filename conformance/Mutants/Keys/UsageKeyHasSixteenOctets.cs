@@ -1,0 +1,14 @@
+using OneM2M.Security.KeyDerivation;
+
+namespace OneM2M.Conformance.Mutants.Keys;
+
+[Mutant("REQ-KEY-050", "usage-constrained key: 16 octets, filled up with zeros")]
+internal sealed class UsageKeyHasSixteenOctets : DerivationRules
+{
+    public override void Derive(DerivedKey derived, ReadOnlySpan<byte> key, ReadOnlySpan<byte> message, Span<byte> mac)
+    {
+        base.Derive(derived, key, message, mac);
+        if (derived == DerivedKey.UsageConstrained)
+            mac[16..].Clear();
+    }
+}
