@@ -37,7 +37,8 @@ internal sealed class ExplainCommand(TextWriter output)
             (requirement.At is { } at ? $", {at}" : ""));
         output.WriteLine($"  rule       {requirement.Says}");
         output.WriteLine($"  strength   {requirement.Modality.ToString().ToLowerInvariant()}");
-        output.WriteLine($"  needs      {string.Join(", ", requirement.Needs)}");
+        output.WriteLine($"  binds      {string.Join(", ", requirement.Roles)}");
+        output.WriteLine($"  needs      {(requirement.Needs.Count > 0 ? string.Join(", ", requirement.Needs) : "a shim that lists the operation (docs/shim.md)")}");
         output.WriteLine($"  verified   {string.Join(", ", requirement.Verify)}" + (requirement.Reason is { } reason ? $": {reason}" : ""));
         if (requirement.Ambiguity is { } ambiguity)
         {

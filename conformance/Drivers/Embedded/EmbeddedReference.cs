@@ -26,7 +26,7 @@ public sealed class EmbeddedReference : IAsyncDisposable
     {
         Pins = null,
         Name = "embedded reference",
-        Roles = ["in-cse", "hosting-cse", "registrar-cse"],
+        Roles = [.. Iut.Roles.All.Keys.Except(["mn-cse", "asn-cse"], StringComparer.Ordinal)],
         CseId = "/id-in",
         SpId = "//m2msp.example",
         CseName = "cse-in",

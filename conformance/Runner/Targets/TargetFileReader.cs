@@ -11,8 +11,6 @@ internal static class TargetFileReader
     private const long MaxOctets = 256 * 1024;
     private const int DefaultProcesses = 2;
 
-    private static readonly string[] KnownRoles = ["in-cse", "mn-cse", "asn-cse", "hosting-cse", "registrar-cse", "enrolee", "mef", "maf", "entity-a", "entity-b"];
-
     /// <summary>Reads <paramref name="path"/>.</summary>
     public static TargetFile Read(string path)
     {
@@ -48,7 +46,7 @@ internal static class TargetFileReader
         return new TargetProfile
         {
             Name = root.Text("name"),
-            Roles = Known(root, "roles", KnownRoles),
+            Roles = Known(root, "roles", [.. Iut.Roles.All.Keys]),
 
             // Claims speak of what is asked over the wire; what a shim does it lists itself.
             Claims = (cse is null ? Each(root, "claims", [.. Capabilities.All.Keys]) : Known(root, "claims", [.. Capabilities.All.Keys]))

@@ -1,15 +1,17 @@
 namespace OneM2M.Conformance.Steps.Hooks;
 
-/// <summary>Whether an implementation claims what a scenario's requirements need.</summary>
+/// <summary>Whether a scenario's requirements bind an implementation, and whether it claims what they need.</summary>
 internal static class Applicability
 {
     /// <summary>Null, or why the scenario is not applicable.</summary>
     public static string? Missing(Session session, IReadOnlyList<string> requirements)
     {
-        var missing = requirements.SelectMany(id => session.Catalogue.ById(id).Needs)
-            .Distinct(StringComparer.Ordinal)
-            .Where(need => !session.Cse.Profile.Has(need))
-            .ToList();
-        return missing.Count == 0 ? null : "the implementation does not claim " + string.Join(", ", missing);
+        var (all, profile) = (requirements.Select(session.Catalogue.ById).ToList(), session.Cse.Profile);
+        if (all.Count > 0 && profile.Roles.Count > 0 && !all.SelectMany(r => r.Roles).Intersect(profile.Roles, StringComparer.Ordinal).Any())
+            return $"it binds {Words(all.SelectMany(r => r.Roles))}, and the target file names the roles {Words(profile.Roles)}";
+        var missing = all.SelectMany(r => r.Needs).Distinct(StringComparer.Ordinal).Where(need => !profile.Has(need)).ToList();
+        return missing.Count == 0 ? null : "the implementation does not claim " + Words(missing);
     }
+
+    private static string Words(IEnumerable<string> names) => string.Join(", ", names.Distinct(StringComparer.Ordinal));
 }
