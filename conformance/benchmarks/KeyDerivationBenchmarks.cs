@@ -59,6 +59,18 @@ public class KeyDerivationBenchmarks : IDisposable
         return key.Length;
     }
 
+    /// <summary>Of 10.3.3, what comes before the HMAC: normalization, encoding, concatenation.</summary>
+    [Benchmark]
+    public int MessageOfKpsa() => DerivationRules.Standard.ProvisionedKeyMessage(Identifier).Length;
+
+    /// <summary>What comes after it: the key at a place that the garbage collector does not move, zeroed in the end.</summary>
+    [Benchmark]
+    public int KeptAndZeroed()
+    {
+        using var key = new Kpsa(Octets);
+        return key.Length;
+    }
+
     /// <inheritdoc/>
     public void Dispose()
     {
