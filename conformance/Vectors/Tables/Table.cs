@@ -1,0 +1,62 @@
+using System.Text.Json.Nodes;
+using OneM2M.Conformance.Catalogue.Vectors;
+using OneM2M.Conformance.Vectors.Recipes;
+
+namespace OneM2M.Conformance.Vectors.Tables;
+
+/// <summary>
+/// The cases of one file. They are numbered as they are added, and features name them by number: a new case goes to the end of its table,
+/// and a number is never given to another.
+/// </summary>
+internal sealed class Table(string name, string algorithm)
+{
+    private readonly List<Case> _cases = [];
+    private string _operation = "";
+    private string _clause = "";
+
+    /// <summary>File name without extension.</summary>
+    public string Name => name;
+
+    /// <summary>What is computed, in words.</summary>
+    public string Algorithm => algorithm;
+
+    /// <summary>In the order of their numbers.</summary>
+    public IReadOnlyList<Case> Cases => _cases;
+
+    /// <summary>The operation and clause of the cases that follow.</summary>
+    public void Operation(string operation, string clause) => (_operation, _clause) = (operation, clause);
+
+    /// <summary>An answer that the standard demands.</summary>
+    public Case Valid(string comment, string flag, JsonObject inputs) => Add(comment, flag, inputs, VectorResult.Valid);
+
+    /// <summary>An answer under the reading <paramref name="pin"/>, "name=value".</summary>
+    public Case Acceptable(string comment, string flag, string pin, JsonObject inputs) => Add(comment, flag, inputs, VectorResult.Acceptable, pin);
+
+    /// <summary>Inputs that must be refused, or answered by valid, same or matches false.</summary>
+    public void Refused(string comment, string flag, JsonObject inputs) => Add(comment, flag, inputs, VectorResult.Invalid);
+
+    /// <summary>The answer that a mistake gives to the inputs of <paramref name="of"/>.</summary>
+    public void Mistake(Case of, string comment, string flag, params (string Member, Recipe Value)[] wrong) =>
+        _cases.Add(Make(comment, flag, (JsonObject)of.In.DeepClone(), VectorResult.Invalid) with
+        {
+            Of = of, Wrong = wrong, Operation = of.Operation, Clause = of.Clause,
+        });
+
+    private Case Add(string comment, string flag, JsonObject inputs, VectorResult result, string? pin = null)
+    {
+        var made = Make(comment, flag, inputs, result) with { Pin = pin };
+        _cases.Add(made);
+        return made;
+    }
+
+    private Case Make(string comment, string flag, JsonObject inputs, VectorResult result) => new()
+    {
+        TcId = _cases.Count + 1,
+        Operation = _operation,
+        Clause = _clause,
+        Comment = comment,
+        Flags = flag.Split(' '),
+        In = inputs,
+        Result = result,
+    };
+}
