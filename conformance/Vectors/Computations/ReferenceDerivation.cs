@@ -30,11 +30,11 @@ internal static class ReferenceDerivation
             return Pair("pairwiseE2EKeyId", id, "pairwiseE2EKey", key);
         },
         ["derive.km"] = i => Identified(
-            i.Text("mafId"), Rules.MasterCredentialMessage, "km", EnrolmentKeyDerivation.MasterCredential(new Ke(i.Octets("ke")), i.Text("mafId"))),
+            DerivedKey.Km, i.Text("mafId"), Rules.MasterCredentialMessage, "km", EnrolmentKeyDerivation.MasterCredential(new Ke(i.Octets("ke")), i.Text("mafId"))),
         ["derive.kpsa"] = i => Identified(
-            i.Text("enroleeBId"), Rules.ProvisionedKeyMessage, "kpsa", EnrolmentKeyDerivation.ProvisionedSecureConnectionKey(new Ke(i.Octets("ke")), i.Text("enroleeBId"))),
+            DerivedKey.Kpsa, i.Text("enroleeBId"), Rules.ProvisionedKeyMessage, "kpsa", EnrolmentKeyDerivation.ProvisionedSecureConnectionKey(new Ke(i.Octets("ke")), i.Text("enroleeBId"))),
         ["derive.usageKey"] = i => Identified(
-            i.Text("enrolmentTargetId"), id => Rules.UsageKeyMessage(Suid(i), id), "key",
+            DerivedKey.UsageConstrained, i.Text("enrolmentTargetId"), id => Rules.UsageKeyMessage(Suid(i), id), "key",
             EnrolmentKeyDerivation.UsageConstrained(new Ke(i.Octets("ke")), Suid(i), i.Text("enrolmentTargetId"))),
         ["derive.e2eMaster"] = i => Key("ke2eMaster", new EndToEndKeyDerivation(i.Text("hash")).Master(i.Octets("salt"), new Kpsa(i.Octets("kpsa")))),
         ["derive.e2eKeys"] = EndToEnd,
@@ -74,8 +74,8 @@ internal static class ReferenceDerivation
         ? [(byte)inputs.Number("suid")]
         : Encoding.ASCII.GetBytes(inputs.Number("suid").ToString(CultureInfo.InvariantCulture));
 
-    private static Answer Identified(string identifier, Func<string, byte[]> message, string name, SymmetricKey key) =>
-        Key(name, key) with { Steps = new JsonObject { ["identifier"] = Hex(IdentifierOctets.Of(identifier)), ["message"] = Hex(message(identifier)) } };
+    private static Answer Identified(DerivedKey derived, string identifier, Func<string, byte[]> message, string name, SymmetricKey key) =>
+        Key(name, key) with { Steps = new JsonObject { ["identifier"] = Hex(Rules.Identifier(derived, identifier)), ["message"] = Hex(message(identifier)) } };
 
     private static Answer Pair(string idName, byte[] id, string keyName, SymmetricKey key) =>
         Answer.Of(new JsonObject { [idName] = Hex(id), [keyName] = Hex(key.Octets) });
