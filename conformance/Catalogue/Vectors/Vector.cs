@@ -35,7 +35,7 @@ public sealed record Vector
     /// <summary>Of an invalid vector: id of the vector that has the same inputs and the right answer. Null where the answer itself is what must come: a refusal, valid, same or matches false.</summary>
     public string? Of { get; init; }
 
-    /// <summary>Of an acceptable vector: what a target declares under <c>shim: pins:</c> to be judged by it, e.g. suidEncoding → digits.</summary>
+    /// <summary>Of an acceptable vector, and of an invalid one beside it: what a target declares under <c>shim: pins:</c> to be judged by it, e.g. suidEncoding → digits.</summary>
     public required IReadOnlyDictionary<string, string> Pins { get; init; }
 
     /// <inheritdoc/>

@@ -22,7 +22,7 @@ public static class VectorReader
         if (top.Number("numberOfTests") != vectors.Count)
             throw top.Problem($"numberOfTests is {top.Number("numberOfTests")}, and there are {vectors.Count} tests");
         Check(file, vectors, notes);
-        return new VectorSet(name, top.Text("algorithm"), top.Text("generatorVersion"), top.List("header"), notes, vectors);
+        return new VectorSet(name, top.Text("algorithm"), top.Text("generatorVersion"), top.List("header"), notes, [.. WithPinsOfTheRightAnswer(vectors)]);
     }
 
     private static JsonObject Parse(string file, string json)
@@ -76,6 +76,13 @@ public static class VectorReader
 
         foreach (var vector in vectors)
             CheckResult(file, vector, byId);
+    }
+
+    /// <summary>Who is not bound by the right answer is not judged by the wrong one either.</summary>
+    private static IEnumerable<Vector> WithPinsOfTheRightAnswer(List<Vector> vectors)
+    {
+        var pins = vectors.ToDictionary(v => v.Id, v => v.Pins, StringComparer.Ordinal);
+        return vectors.Select(v => v.Of is { } of ? v with { Pins = pins[of] } : v);
     }
 
     private static void CheckResult(string file, Vector vector, Dictionary<string, Vector> byId)

@@ -11,7 +11,7 @@ internal sealed class ReferenceComputation : IComputation
 
     private static readonly Dictionary<string, Func<Inputs, Answer>> Operations = new[]
     {
-        ReferenceDerivation.Operations, ReferenceIdentifiers.Operations,
+        ReferenceDerivation.Operations, ReferenceGba.Operations, ReferenceIdentifiers.Operations,
     }.SelectMany(o => o).ToDictionary(o => o.Key, o => o.Value, StringComparer.Ordinal);
 
     /// <inheritdoc/>

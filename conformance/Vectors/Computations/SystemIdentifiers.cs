@@ -85,8 +85,9 @@ internal static partial class SystemIdentifiers
     [GeneratedRegex(@"\A([A-Za-z0-9._-]+)@" + Fqdn)]
     private static partial Regex Named();
 
-    // The values of table 12.3.2.1-1.
-    [GeneratedRegex(@"\A(1[0-6]|3[0-4]|4[1-5]|5[1-5])-([A-Za-z0-9._@-]+)\z")]
+    // The values of table 12.3.2.1-1: symmetric keys with the characters of 10.4; public keys and certificates with those of a URI (RFC 3986
+    // clause 2), since the identifiers that the table names for them have others than 10.4 lists.
+    [GeneratedRegex(@"\A(1[0-6](?=-[A-Za-z0-9._@-]+\z)|3[0-4]|4[1-5]|5[1-5])-([A-Za-z0-9._~:/?#[\]@!$&'()*+,;=%-]+)\z")]
     private static partial Regex Credential();
 
     // The values of table 6.3.4.2.39-1: there is no 20, 30, 31.

@@ -133,6 +133,55 @@ def match_public_key_id(i):
     return {}, {"matches": full[:DIGEST_LENGTHS[parts["hash"]]].hex() == parts["digest"]}
 
 
+# --- AKA and GBA ---------------------------------------------------------------------------------------------------------------
+
+def xor(a, b):
+    return bytes(x ^ y for x, y in zip(a, b, strict=True))
+
+
+def milenage(i):
+    """TS 35.206 4.1, on numbers of 128 bits."""
+    k, rand, sqn, amf = octets(i["k"], 16), octets(i["rand"], 16), octets(i["sqn"], 6), octets(i["amf"], 2)
+
+    def encrypt(number):
+        return int.from_bytes(aes(k, number.to_bytes(16, "big")), "big")
+
+    def rotated(number, bits):
+        return ((number << bits) | (number >> (128 - bits))) % (1 << 128)
+
+    if "opc" in i:
+        opc = int.from_bytes(octets(i["opc"], 16), "big")
+    else:
+        variant = int.from_bytes(octets(i["operatorVariant"], 16), "big")
+        opc = variant ^ encrypt(variant)
+    temp = encrypt(int.from_bytes(rand, "big") ^ opc)
+    in1 = int.from_bytes(sqn + amf + sqn + amf, "big")
+    out = {1: encrypt(temp ^ rotated(in1 ^ opc, 64)) ^ opc}
+    for n, bits, constant in ((2, 0, 1), (3, 32, 2), (4, 64, 4), (5, 96, 8)):
+        out[n] = encrypt(rotated(temp ^ opc, bits) ^ constant) ^ opc
+    text = {n: number.to_bytes(16, "big").hex() for n, number in out.items()}
+    return {}, {"opc": opc.to_bytes(16, "big").hex(), "macA": text[1][:16], "macS": text[1][16:], "res": text[2][16:],
+                "ck": text[3], "ik": text[4], "ak": text[2][:12], "akStar": text[5][:12]}
+
+
+def gba_message(purpose, i):
+    """TS 33.220 B.2 and B.3: FC, then each parameter and its length in two octets."""
+    message = b"\x01"
+    for parameter in (purpose, octets(i["rand"], 16), utf8_nfkc(i["impi"]), utf8_nfkc(i["nafFqdn"]) + octets(i["ua"], 5)):
+        message += parameter + len(parameter).to_bytes(2, "big")
+    return message
+
+
+def gba_naf(i):
+    ks = octets(i["ks"], 32)
+    if i["mode"] == "gba-me":
+        message = gba_message(b"gba-me", i)
+        return {"message": message.hex()}, {"ksNaf": hmac("SHA-256", ks, message).hex()}
+    outer, inner = gba_message(b"gba-me", i), gba_message(b"gba-u", i)
+    return ({"messageExt": outer.hex(), "messageInt": inner.hex()},
+            {"ksExtNaf": hmac("SHA-256", ks, outer).hex(), "ksIntNaf": hmac("SHA-256", ks, inner).hex()})
+
+
 # --- identifiers, without regular expressions where the suite's own have them -----------------------------------------------------
 
 LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
@@ -158,9 +207,14 @@ def parse_at(is_relative):
     return parse
 
 
+def value_characters(kind):
+    # Identifiers of certificates and public keys have the characters of URIs (RFC 3986 clause 2), whatever 10.4 lists.
+    return LETTERS + DIGITS + ("-._~:/?#[]@!$&'()*+,;=%" if int(kind) >= 30 else "._-@")
+
+
 def parse_credential_id(text):
     kind, hyphen, value = text.partition("-")
-    known = hyphen and kind in [str(t) for t in CREDENTIAL_TYPES] and made_of(value, LETTERS + DIGITS + "._-@")
+    known = hyphen and kind in [str(t) for t in CREDENTIAL_TYPES] and made_of(value, value_characters(kind))
     return {"type": int(kind), "value": value} if known else None
 
 
@@ -209,6 +263,10 @@ OPERATIONS = {
     "derive.e2eKeys": e2e_keys,
     "derive.sessionESPrimKey": session,
     "derive.pairwiseESPrimKey": lambda i: ({}, {"pairwiseESPrimKey": hmac("SHA-256", octets(i["kc"], 32), octets(i["reserved"])).hex()}),
+    "aka.milenage": milenage,
+    "gba.ks": lambda i: ({}, {"ks": (octets(i["ck"], 16) + octets(i["ik"], 16)).hex()}),
+    "gba.naf": gba_naf,
+    "gba.btid": lambda i: ({}, {"btid": base64.b64encode(octets(i["rand"], 16)).decode("ascii") + "@" + some(i["bsfName"])}),
     "form.keId": form("relativeKeId", "mefFqdn", "keId"),
     "form.mafKeyId": form("kcId", "mafFqdn", "keyId"),
     "form.publicKeyId": form_public_key_id,
@@ -244,6 +302,8 @@ def cook(recipe):
         return prf(args[0], cook(args[1]), cook(args[2]), args[3])
     if op == "aes":
         return aes(cook(args[0]), cook(args[1]))
+    if op == "xor":
+        return xor(cook(args[0]), cook(args[1]))
     if op == "slice":
         return cook(args[0])[args[1]:args[2]]
     if op == "reversed":

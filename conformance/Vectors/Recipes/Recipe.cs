@@ -36,6 +36,9 @@ internal sealed record Recipe(string Op, params object[] Args)
     /// <summary>AES-128 of one block.</summary>
     public static Recipe Aes(Recipe key, Recipe block) => new("aes", key, block);
 
+    /// <summary>Exclusive or of two of the same length.</summary>
+    public static Recipe Xor(Recipe a, Recipe b) => new("xor", a, b);
+
     /// <summary>Octets from one position up to another.</summary>
     public static Recipe Slice(Recipe of, int from, int to) => new("slice", of, from, to);
 

@@ -28,6 +28,7 @@ internal sealed class RecipeInterpreter(IPrimitives primitives)
             "hash" => primitives.Hash((string)args[0], Octets(args[1])),
             "prf" => primitives.Prf((string)args[0], Octets(args[1]), Octets(args[2]), (int)args[3]),
             "aes" => primitives.Aes(Octets(args[0]), Octets(args[1])),
+            "xor" => [.. Octets(args[0]).Zip(Octets(args[1]), (a, b) => (byte)(a ^ b))],
             "slice" => Octets(args[0])[(int)args[1]..(int)args[2]],
             "reversed" => [.. Octets(args[0]).Reverse()],
             "digits" => Encoding.ASCII.GetBytes(Convert.ToHexStringLower(Octets(args[0]))),

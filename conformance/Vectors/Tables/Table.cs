@@ -27,24 +27,28 @@ internal sealed class Table(string name, string algorithm)
     public void Operation(string operation, string clause) => (_operation, _clause) = (operation, clause);
 
     /// <summary>An answer that the standard demands.</summary>
-    public Case Valid(string comment, string flag, JsonObject inputs) => Add(comment, flag, inputs, VectorResult.Valid);
+    public Case Valid(string comment, string flag, JsonObject inputs) => Add(Make(comment, flag, inputs, VectorResult.Valid));
+
+    /// <summary>An answer that the standard demands, and that, or some members of which, somebody else published.</summary>
+    public Case Published(string comment, JsonObject inputs, JsonObject published) =>
+        Add(Make(comment, nameof(Published), inputs, VectorResult.Valid) with { Published = published });
 
     /// <summary>An answer under the reading <paramref name="pin"/>, "name=value".</summary>
-    public Case Acceptable(string comment, string flag, string pin, JsonObject inputs) => Add(comment, flag, inputs, VectorResult.Acceptable, pin);
+    public Case Acceptable(string comment, string flag, string pin, JsonObject inputs) =>
+        Add(Make(comment, flag, inputs, VectorResult.Acceptable) with { Pin = pin });
 
     /// <summary>Inputs that must be refused, or answered by valid, same or matches false.</summary>
-    public void Refused(string comment, string flag, JsonObject inputs) => Add(comment, flag, inputs, VectorResult.Invalid);
+    public void Refused(string comment, string flag, JsonObject inputs) => Add(Make(comment, flag, inputs, VectorResult.Invalid));
 
     /// <summary>The answer that a mistake gives to the inputs of <paramref name="of"/>.</summary>
     public void Mistake(Case of, string comment, string flag, params (string Member, Recipe Value)[] wrong) =>
-        _cases.Add(Make(comment, flag, (JsonObject)of.In.DeepClone(), VectorResult.Invalid) with
+        Add(Make(comment, flag, (JsonObject)of.In.DeepClone(), VectorResult.Invalid) with
         {
             Of = of, Wrong = wrong, Operation = of.Operation, Clause = of.Clause,
         });
 
-    private Case Add(string comment, string flag, JsonObject inputs, VectorResult result, string? pin = null)
+    private Case Add(Case made)
     {
-        var made = Make(comment, flag, inputs, result) with { Pin = pin };
         _cases.Add(made);
         return made;
     }
