@@ -1,5 +1,6 @@
 using OneM2M.Security.AccessControl;
 using OneM2M.Security.KeyDerivation;
+using OneM2M.Security.KeyDerivation.Gba;
 
 namespace OneM2M.Security;
 
@@ -11,4 +12,7 @@ public sealed record SecurityRules
 
     /// <summary>Clause 10.3.</summary>
     public DerivationRules? Derivation { get; init; }
+
+    /// <summary>Clause 8.3.2.3 and what it rests on.</summary>
+    public GbaRules? Gba { get; init; }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using OneM2M.Security;
 using OneM2M.Security.KeyDerivation;
+using OneM2M.Security.KeyDerivation.Gba;
 
 namespace OneM2M.Conformance.Shims.CSharp;
 
@@ -10,11 +11,13 @@ public sealed class Operations
 {
     private readonly Dictionary<string, Func<Inputs, JsonObject>> _all;
     private readonly DerivationRules? _rules;
+    private readonly GbaRules? _gba;
 
     /// <summary>All operations. <paramref name="rules"/> is null for the rules of the standard.</summary>
     public Operations(SecurityRules? rules = null)
     {
         _rules = rules?.Derivation;
+        _gba = rules?.Gba;
         _all = new Dictionary<string, Func<Inputs, JsonObject>>(StringComparer.Ordinal)
         {
             ["tls.export"] = Export,
@@ -33,6 +36,10 @@ public sealed class Operations
                 new PairwiseESPrimKey(i.Octets("pairwiseESPrimKey")), i.Octets("receiverRand"), i.Octets("originatorRand"), _rules),
                 Rules.SessionMessage(i.Octets("receiverRand"), i.Octets("originatorRand"))),
             ["derive.pairwiseESPrimKey"] = i => Key("pairwiseESPrimKey", ESPrimKeyDerivation.Pairwise(new Kc(i.Octets("kc")), i.Octets("reserved"), _rules)),
+            ["aka.milenage"] = Aka,
+            ["gba.ks"] = i => Key("ks", GbaDerivation.BootstrappedKey(new CipherKey(i.Octets("ck")), new IntegrityKey(i.Octets("ik")), _gba)),
+            ["gba.naf"] = Naf,
+            ["gba.btid"] = i => new JsonObject { ["btid"] = GbaDerivation.BootstrappingTransactionId(i.Octets("rand"), i.Text("bsfName"), _gba) },
             ["decide"] = i => AccessDecisions.Decide(i, rules?.Access),
         };
     }
@@ -95,6 +102,38 @@ public sealed class Operations
         {
             ["ke2eMsgAuth"] = Hex(keys.MessageAuthenticity.Octets), ["ke2eMsgConf"] = Hex(keys.MessageConfidentiality.Octets),
             ["ke2eAttAuth"] = Hex(keys.AttributeAuthenticity.Octets), ["ke2eAttConf"] = Hex(keys.AttributeConfidentiality.Octets),
+        };
+    }
+
+    private JsonObject Aka(Inputs i)
+    {
+        using var k = new SubscriberKey(i.Octets("k"));
+        using var opc = i.Has("opc") ? new OperatorCode(i.Octets("opc")) : Milenage.OperatorCode(k, i.Octets("operatorVariant"), _gba);
+        using var all = Milenage.Compute(k, opc, i.Octets("rand"), i.Octets("sqn"), i.Octets("amf"), _gba);
+        return new JsonObject
+        {
+            ["opc"] = Hex(opc.Octets), ["macA"] = Hex(all.MacA), ["macS"] = Hex(all.MacS), ["res"] = Hex(all.Res),
+            ["ck"] = Hex(all.Ck.Octets), ["ik"] = Hex(all.Ik.Octets), ["ak"] = Hex(all.Ak), ["akStar"] = Hex(all.AkStar),
+        };
+    }
+
+    private JsonObject Naf(Inputs i)
+    {
+        using var ks = new Ks(i.Octets("ks"));
+        var (rand, impi, naf) = (i.Octets("rand"), i.Text("impi"), new NafId(i.Text("nafFqdn"), i.Octets("ua")));
+        string Message(NafKeyKind kind) => Hex(GbaDerivation.Message(kind, rand, impi, naf, _gba));
+        if (i.Text("mode") == "gba-me")
+        {
+            var values = Key("ksNaf", GbaDerivation.KsNaf(ks, rand, impi, naf, _gba));
+            values["steps"] = new JsonObject { ["message"] = Message(NafKeyKind.Naf) };
+            return values;
+        }
+
+        using var keys = GbaDerivation.GbaU(ks, rand, impi, naf, _gba);
+        return new JsonObject
+        {
+            ["ksExtNaf"] = Hex(keys.External.Octets), ["ksIntNaf"] = Hex(keys.Internal.Octets),
+            ["steps"] = new JsonObject { ["messageExt"] = Message(NafKeyKind.External), ["messageInt"] = Message(NafKeyKind.Internal) },
         };
     }
 

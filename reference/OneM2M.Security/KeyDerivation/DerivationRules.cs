@@ -103,13 +103,7 @@ public class DerivationRules
     public virtual Range KeyOfBlock => ..;
 
     /// <summary>HMAC with the hash of that name; its first octets fill <paramref name="mac"/>.</summary>
-    protected static void Mac(string hash, ReadOnlySpan<byte> key, ReadOnlySpan<byte> message, Span<byte> mac)
-    {
-        Span<byte> whole = stackalloc byte[Hmac.LongestMac];
-        var length = Hmac.Compute(hash, key, whole, message);
-        whole[..Math.Min(length, mac.Length)].CopyTo(mac);
-        System.Security.Cryptography.CryptographicOperations.ZeroMemory(whole);
-    }
+    protected static void Mac(string hash, ReadOnlySpan<byte> key, ReadOnlySpan<byte> message, Span<byte> mac) => Hmac.Fill(hash, key, message, mac);
 
     private byte[] LabelOf(DerivedKey key) => Encoding.ASCII.GetBytes(Label(key));
 }

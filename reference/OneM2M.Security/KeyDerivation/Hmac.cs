@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Org.BouncyCastle.Crypto;
 using Org.BouncyCastle.Crypto.Digests;
 using Org.BouncyCastle.Crypto.Macs;
@@ -20,6 +21,15 @@ internal static class Hmac
         hmac.BlockUpdate(first);
         hmac.BlockUpdate(second);
         return hmac.DoFinal(mac);
+    }
+
+    /// <summary>The first octets of an HMAC with the hash of that name fill <paramref name="mac"/>, as far as they reach.</summary>
+    public static void Fill(string hash, ReadOnlySpan<byte> key, ReadOnlySpan<byte> message, Span<byte> mac)
+    {
+        Span<byte> whole = stackalloc byte[LongestMac];
+        var length = Compute(hash, key, whole, message);
+        whole[..Math.Min(length, mac.Length)].CopyTo(mac);
+        CryptographicOperations.ZeroMemory(whole);
     }
 
     /// <summary>As <see cref="Compute"/>, in an array as long as the digest.</summary>

@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Security.Cryptography;
 using System.Text;
 
 namespace OneM2M.Security.KeyDerivation.Gba;
@@ -138,7 +137,7 @@ public class GbaRules
     }
 
     /// <summary>HMAC-SHA-256 of S under Ks into <paramref name="key"/>, 32 octets: the whole of it is the key (TS 33.220 B.2.0).</summary>
-    public virtual void Derive(NafKeyKind kind, ReadOnlySpan<byte> ks, ReadOnlySpan<byte> message, Span<byte> key) => Mac("SHA-256", ks, message, key);
+    public virtual void Derive(NafKeyKind kind, ReadOnlySpan<byte> ks, ReadOnlySpan<byte> message, Span<byte> key) => Hmac.Fill("SHA-256", ks, message, key);
 
     /// <summary>RAND in the text of a B-TID: base64 with "+", "/" and padding (TS 33.220 4.5.2; RFC 4648 clause 4).</summary>
     public virtual string Base64(ReadOnlySpan<byte> rand) => Convert.ToBase64String(rand);
@@ -151,13 +150,4 @@ public class GbaRules
 
     /// <summary>The octets of a text: Normalization Form KC, then UTF-8 (TS 33.220 B.2.1.2).</summary>
     protected byte[] CharacterString(string text) => Encode(Normalize(text));
-
-    /// <summary>The first octets of an HMAC with the hash of that name, as many as <paramref name="key"/> has room for.</summary>
-    protected static void Mac(string hash, ReadOnlySpan<byte> ks, ReadOnlySpan<byte> message, Span<byte> key)
-    {
-        Span<byte> mac = stackalloc byte[Hmac.LongestMac];
-        Hmac.Compute(hash, ks, mac, message);
-        mac[..key.Length].CopyTo(key);
-        CryptographicOperations.ZeroMemory(mac);
-    }
 }
