@@ -1,6 +1,7 @@
 using OneM2M.Nodes.Cse;
 using OneM2M.Security;
 using OneM2M.Security.AccessControl;
+using OneM2M.Security.Identifiers;
 using OneM2M.Security.KeyDerivation;
 using OneM2M.Security.KeyDerivation.Gba;
 
@@ -46,6 +47,7 @@ public sealed record Mutant(string Name, string Requirement, string Breaks, IRea
         AccessRules rules => new SecurityRules { Access = rules },
         DerivationRules rules => new SecurityRules { Derivation = rules },
         GbaRules rules => new SecurityRules { Gba = rules },
+        IdentifierRules rules => new SecurityRules { Identifiers = rules },
         CseBehaviour => new SecurityRules(),
         _ => throw new InvalidOperationException($"{Name} is a subclass of no seam; derive it from one of {nameof(SecurityRules)} or from {nameof(CseBehaviour)}."),
     };

@@ -1,4 +1,5 @@
 using OneM2M.Security.AccessControl;
+using OneM2M.Security.Identifiers;
 using OneM2M.Security.KeyDerivation;
 using OneM2M.Security.KeyDerivation.Gba;
 
@@ -15,4 +16,7 @@ public sealed record SecurityRules
 
     /// <summary>Clause 8.3.2.3 and what it rests on.</summary>
     public GbaRules? Gba { get; init; }
+
+    /// <summary>Clauses 10.1.2, 10.3.4, 10.3.5, 10.4 to 10.6 and 12.3.2.1.</summary>
+    public IdentifierRules? Identifiers { get; init; }
 }
