@@ -16,21 +16,19 @@ internal sealed class IdentifierMistakes(Table table, string id, string key, str
     public void Spelled(Case right, Spelling spelling)
     {
         var text = right.Text(id);
+        HashSet<string> seen = [In("nfkc", text)];
         void Form(string form, string comment, string flag)
         {
-            if (In(form, text) != In("nfkc", text))
+            // Two forms are often one and the same text; a mistake is named once.
+            if (seen.Add(In(form, text)))
                 Identifier(right, comment, flag, Encoded(form, "utf-8", text));
         }
 
         Form("none", "the identifier as it came, not normalized", "NotNormalized");
-        if (spelling.Flag is "Ligature" or "FullWidth" or "Compatibility" or "CompatibilityIdeograph")
-            Form("nfc", "Normalization Form C: canonical, without compatibility", "WrongForm");
-        if (spelling.Flag is "Composition" or "Hangul" or "Unchanged" or "Reordering")
-            Form("nfkd", "Normalization Form KD: taken apart and not composed", "WrongForm");
-        if (spelling.Flag is "CompositionExclusion" or "Singleton" or "HalfWidth")
-            Form("nfd", "Normalization Form D", "WrongForm");
-        if (spelling.Flag is "CaseKept" or "FullWidth")
-            Form("lower", "normalized and lower-cased", "CaseFolded");
+        Form("nfc", "Normalization Form C: canonical, without compatibility", "WrongForm");
+        Form("nfd", "Normalization Form D: taken apart, without compatibility", "WrongForm");
+        Form("nfkd", "Normalization Form KD: taken apart and not composed", "WrongForm");
+        Form("lower", "normalized and lower-cased", "CaseFolded");
         if (spelling is { Flag: "Unchanged" })
         {
             Identifier(right, "Latin-1 instead of UTF-8", "WrongEncoding", Encoded("nfkc", "latin-1", text));

@@ -25,7 +25,7 @@ internal static class KpsaTable
         table.Acceptable("an AE-ID of the service provider's, absolute", "Plain", Absolute, In(1, "//m2msp.example/S5678"));
         var stem = table.Acceptable("an AE-ID as its stem, the form relative to its CSE", "Plain", Stem, In(1, "C98"));
         table.Acceptable("an AE-ID as its stem, assigned by the service provider", "Plain", Stem, In(1, "S5678"));
-        var spelled = Spelling.All.Take(8).Select(s => (Spelling: s, Case: table.Acceptable(s.Comment, s.Flag, SpRelative, In(2, $"/mn1/C{s.Text}")))).ToList();
+        var spelled = Spelling.All.Take(9).Select(s => (Spelling: s, Case: table.Acceptable(s.Comment, s.Flag, SpRelative, In(2, $"/mn1/C{s.Text}")))).ToList();
         spelled.AddRange(Spelling.All.Take(5).Select(s => (Spelling: s, Case: table.Acceptable(s.Comment + "; absolute", s.Flag, Absolute, In(2, $"//m2msp.example/mn{s.Text}/C98")))));
         table.Acceptable("a key of counting octets, to compute by hand", "Plain", SpRelative, In(Convert.ToHexStringLower([.. Enumerable.Range(0, 32).Select(i => (byte)i)]), "/mn1/C98"));
 

@@ -15,6 +15,7 @@ public static class LayerTable
     private const string Mutants = "conformance/Mutants";
     private const string Runner = "conformance/Runner";
     private const string Cli = "conformance/Cli";
+    private const string Vectors = "conformance/Vectors";
     private const string Features = "features";
     private const string Reports = "reports";
 
@@ -27,6 +28,9 @@ public static class LayerTable
         new(Catalogue, []),
         new(Iut, []),
         new(Verdicts, [Catalogue]),
+
+        // Holds the reference against two other computations; what they do not agree on is not written.
+        new(Vectors, [Catalogue, Security]),
         new(Steps, [Catalogue, Iut, Verdicts]),
         new(Http, [Iut, Verdicts, Transport]),
         new(Embedded, [Iut, Verdicts, Transport, Http, Nodes, Security]),
