@@ -27,6 +27,7 @@ public static class Application
             InitCommand.Create(output),
             CleanCommand.Create(output, redactor),
             ServeCommand.Create(output),
+            VectorsCommand.Create(output),
         };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)

@@ -3,6 +3,9 @@ namespace OneM2M.Conformance.Catalogue.Vectors;
 /// <summary>The vectors that were built into this assembly. Whatever reads them first throws <see cref="VectorException"/> when a file is wrong.</summary>
 public static class VectorCatalogue
 {
+    /// <summary>File name of the schema that the files name.</summary>
+    public const string SchemaName = "vector.schema.json";
+
     private const string Folder = "vectors/";
 
     private static readonly Lazy<IReadOnlyList<VectorSet>> Embedded = new(() => [.. Files().Select(f => VectorReader.Read(f.Name, f.Text))]);
@@ -29,14 +32,16 @@ public static class VectorCatalogue
     /// <summary>The invalid vectors that have the inputs of <paramref name="valid"/> and the answer that a mistake gives.</summary>
     public static IReadOnlyList<Vector> MistakesOf(Vector valid) => [.. Mistakes.Value[valid.Id]];
 
+    /// <summary>The schema.</summary>
+    public static string Schema => Resource(SchemaName);
+
     /// <summary>Names with extension and texts of the embedded files, by name.</summary>
-    public static IEnumerable<(string Name, string Text)> Files()
+    public static IEnumerable<(string Name, string Text)> Files() => typeof(VectorCatalogue).Assembly.GetManifestResourceNames()
+        .Where(n => n.StartsWith(Folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(n => (n[Folder.Length..], Resource(n)));
+
+    private static string Resource(string name)
     {
-        var assembly = typeof(VectorCatalogue).Assembly;
-        foreach (var resource in assembly.GetManifestResourceNames().Where(n => n.StartsWith(Folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
-        {
-            using var reader = new StreamReader(assembly.GetManifestResourceStream(resource)!);
-            yield return (resource[Folder.Length..], reader.ReadToEnd());
-        }
+        using var reader = new StreamReader(typeof(VectorCatalogue).Assembly.GetManifestResourceStream(name)!);
+        return reader.ReadToEnd();
     }
 }
