@@ -40,6 +40,7 @@ public sealed class SchemaTests
     [InlineData("\"flags\": [ \"Plain\" ], \"in\": { \"ke\": \"00\" }", "\"flags\": [ \"Plain\", \"Plain\" ], \"in\": { \"ke\": \"00\" }", "uniqueItems")]
     [InlineData("\"flags\": [ \"Plain\" ], \"in\": { \"ke\": \"00\" }", "\"flags\": [ \"not plain\" ], \"in\": { \"ke\": \"00\" }", "pattern of a flag")]
     [InlineData("\"in\": { \"ke\": \"04\" }", "\"in\": {}", "no input")]
+    [InlineData("\"in\": { \"ke\": \"04\" }", "\"in\": { \"K e\": \"04\" }", "a member with a name that none has")]
     [InlineData("\"out\": { \"km\": \"02\" }, ", "", "out missing")]
     [InlineData("\"steps\": { \"message\": \"01\" }", "\"steps\": []", "steps as a list")]
     [InlineData("\"result\": \"valid\"", "\"result\": \"good\"", "unknown result")]
