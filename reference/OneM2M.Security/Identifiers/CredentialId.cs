@@ -55,7 +55,7 @@ public readonly record struct CredentialId : IIdentifier<CredentialId>
         var hyphen = rules.CredentialIdSplit(text);
         if (hyphen < 0)
             return Fault.Is(FaultReason.NoHyphen, text.Length, out fault);
-        if (!TryReadType(text[..hyphen], out type))
+        if (!rules.TryReadCredentialType(text[..hyphen], out type))
             return Fault.Is(FaultReason.TypeNotNumber, 0, out fault);
         if (!rules.IsCredentialType(type))
             return Fault.Is(FaultReason.TypeUnknown, 0, out fault);
@@ -67,20 +67,6 @@ public readonly record struct CredentialId : IIdentifier<CredentialId>
         if (wrong >= 0 && !(rules.BTidServesAsCredential(type) && BTid.TryValidate(value, out _, out _, rules)))
             return Fault.Is(FaultReason.ValueCharacter, hyphen + 1 + wrong, out fault);
         fault = default;
-        return true;
-    }
-
-    /// <summary>
-    /// A positive integer. Leading zeros and a sign, which xs:integer has, are refused: a Credential-ID is compared as a text, and one type
-    /// has one text. A number beyond nine digits is none that int holds; no table will have it.
-    /// </summary>
-    private static bool TryReadType(ReadOnlySpan<char> text, out int type)
-    {
-        type = 0;
-        if (text.IsEmpty || text.Length > 9 || text[0] == '0' || text.ContainsAnyExcept(IdentifierCharacters.Decimal))
-            return false;
-        foreach (var digit in text)
-            type = (type * 10) + (digit - '0');
         return true;
     }
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Buffers.Text;
+using System.Security.Cryptography;
 using Org.BouncyCastle.Crypto.Digests;
 
 namespace OneM2M.Security.Identifiers;
@@ -74,6 +75,20 @@ public class IdentifierRules
     /// <summary>Where a Credential-ID is split: at its first '-' (10.4); the value may have more.</summary>
     public virtual int CredentialIdSplit(ReadOnlySpan<char> text) => text.IndexOf('-');
 
+    /// <summary>
+    /// The type of a Credential-ID: a positive integer. Leading zeros and a sign, which xs:integer has, are refused: a Credential-ID is
+    /// compared as a text, and one type has one text. A number beyond nine digits is none that int holds; no table will have it.
+    /// </summary>
+    public virtual bool TryReadCredentialType(ReadOnlySpan<char> text, out int type)
+    {
+        type = 0;
+        if (text.IsEmpty || text.Length > 9 || text[0] == '0' || text.ContainsAnyExcept(IdentifierCharacters.Decimal))
+            return false;
+        foreach (var digit in text)
+            type = (type * 10) + (digit - '0');
+        return true;
+    }
+
     /// <summary>The 22 types of table 12.3.2.1-1.</summary>
     public virtual bool IsCredentialType(int type) => type is (>= 10 and <= 16) or (>= 30 and <= 34) or (>= 41 and <= 45) or (>= 51 and <= 55);
 
@@ -90,6 +105,12 @@ public class IdentifierRules
 
     /// <summary>The 21 values of TS-0004 table 6.3.4.2.39-1.</summary>
     public virtual bool IsSuid(int value) => value is (>= 10 and <= 15) or (>= 21 and <= 25) or (>= 32 and <= 35) or (>= 40 and <= 45);
+
+    /// <summary>The kind of credential of a SUID: its first digit (TS-0004 6.3.4.2.39).</summary>
+    public virtual int SuidCredential(int value) => value / 10;
+
+    /// <summary>The scope of a SUID: its second digit (TS-0004 6.3.4.2.39).</summary>
+    public virtual int SuidScope(int value) => value % 10;
 
     /// <summary>The three hashes of 10.1.2; RFC 6920 has more, and shorter ones.</summary>
     public virtual ReadOnlySpan<NiHash> NiHashes => Hashes;
@@ -132,6 +153,9 @@ public class IdentifierRules
 
     /// <summary>Whether a public key is compared under the hash that the trusted identifier names (10.1.2).</summary>
     public virtual NiHash MatchingHash(NiHash trusted) => trusted;
+
+    /// <summary>Whether a check digest is the trusted one (10.1.2): identical, compared in constant time.</summary>
+    public virtual bool SameDigest(ReadOnlySpan<byte> trusted, ReadOnlySpan<byte> check) => CryptographicOperations.FixedTimeEquals(trusted, check);
 
     /// <summary>Characters of a CSE-ID and an AE-ID-Stem: unreserved (TS-0001 table 7.2-1).</summary>
     public virtual SearchValues<char> UnreservedCharacters => IdentifierCharacters.Unreserved;

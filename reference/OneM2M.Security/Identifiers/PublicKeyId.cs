@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-
 namespace OneM2M.Security.Identifiers;
 
 /// <summary>
@@ -69,7 +67,7 @@ public readonly record struct PublicKeyId : IIdentifier<PublicKeyId>
         Span<byte> digest = stackalloc byte[Sha256Octets];
         var octets = rules.NiOctets(Value, trusted);
         rules.NiDigest(rules.NiMessage(subjectPublicKeyInfo), digest);
-        return CryptographicOperations.FixedTimeEquals(trusted[..octets], rules.Truncated(digest, rules.MatchingHash(_hash).Octets));
+        return rules.SameDigest(trusted[..octets], rules.Truncated(digest, rules.MatchingHash(_hash).Octets));
     }
 
     /// <summary>Whether hash and digest are the same; a truncated digest is another name than the whole one.</summary>

@@ -5,16 +5,16 @@ namespace OneM2M.Security.Identifiers;
 /// <summary>Security Usage Identifier (TS-0004 6.3.4.2.39): two digits, the kind of credential and the scope of its use.</summary>
 public readonly record struct Suid : IIdentifier<Suid>
 {
-    private Suid(int value) => Value = value;
+    private Suid(int value, IdentifierRules rules) => (Value, Credential, Scope) = (value, rules.SuidCredential(value), rules.SuidScope(value));
 
     /// <summary>The value, 10 to 45.</summary>
     public int Value { get; }
 
     /// <summary>The first digit: 1 pre-provisioned key, 2 key of a remote provisioning framework, 3 key distributed by a MAF, 4 certificate.</summary>
-    public int Credential => Value / 10;
+    public int Credential { get; }
 
     /// <summary>The second digit: 0 MEF, 1 MAF, 2 SAEF, 3 ESPrim, 4 encryption in ESData, 5 signature in ESData.</summary>
-    public int Scope => Value % 10;
+    public int Scope { get; }
 
     /// <summary>First part: the digit of the credential. Second part: the digit of the scope.</summary>
     public static bool TryValidate(ReadOnlySpan<char> text, out IdentifierParts parts, out IdentifierFault fault, IdentifierRules? rules = null)
@@ -41,9 +41,10 @@ public readonly record struct Suid : IIdentifier<Suid>
     public static bool TryForm(int value, out Suid id, out IdentifierFault fault, IdentifierRules? rules = null)
     {
         id = default;
-        if (!(rules ?? IdentifierRules.Standard).IsSuid(value))
+        rules ??= IdentifierRules.Standard;
+        if (!rules.IsSuid(value))
             return Fault.Is(FaultReason.SuidUnknown, 0, out fault);
-        id = new Suid(value);
+        id = new Suid(value, rules);
         fault = default;
         return true;
     }

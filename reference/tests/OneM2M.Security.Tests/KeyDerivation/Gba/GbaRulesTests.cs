@@ -234,6 +234,6 @@ public sealed class GbaRulesTests
 
     private sealed class OtherHash : GbaRules
     {
-        public override void Derive(NafKeyKind kind, ReadOnlySpan<byte> ks, ReadOnlySpan<byte> message, Span<byte> key) => Mac("SHA-1", ks, message, key);
+        public override void Derive(NafKeyKind kind, ReadOnlySpan<byte> ks, ReadOnlySpan<byte> message, Span<byte> key) => System.Security.Cryptography.HMACSHA1.HashData(ks, message, key);
     }
 }

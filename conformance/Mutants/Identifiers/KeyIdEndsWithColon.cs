@@ -1,0 +1,9 @@
+using OneM2M.Security.Identifiers;
+
+namespace OneM2M.Conformance.Mutants.Identifiers;
+
+[Mutant("REQ-IDN-011", "the colon of the formula ends a key identifier", AlsoFails = ["REQ-IDN-015"])]
+internal sealed class KeyIdEndsWithColon : IdentifierRules
+{
+    public override string FormKeyId(ReadOnlySpan<char> relative, ReadOnlySpan<char> fqdn) => base.FormKeyId(relative, fqdn) + ":";
+}
