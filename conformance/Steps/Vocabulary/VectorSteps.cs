@@ -19,6 +19,14 @@ public sealed class VectorSteps(World world)
     [Then("it refuses to")]
     public void Refusal() => world.Vectors.ExpectRefusal();
 
+    /// <summary>As above, where the register of defects knows a second reading.</summary>
+    [Then(@"it gives the values of the vector, unless it takes the other reading of (SD-\d{3})")]
+    public void Values(string defect) => world.Vectors.ExpectValuesUnless(defect);
+
+    /// <summary>As above, where the register of defects lets it compute.</summary>
+    [Then(@"it refuses to, unless it takes the other reading of (SD-\d{3})")]
+    public void Refusal(string defect) => world.Vectors.ExpectRefusalUnless(defect);
+
     /// <summary>Not the value that a known mistake gives.</summary>
     [Then("it gives another value than this mistake would")]
     public void NotTheMistake() => world.Vectors.ExpectOtherThanMistake();
