@@ -12,10 +12,10 @@ Feature: 10-03-02 Master Credential
       | vector | because                                                     |
       | km-1   | a MAF-ID of ASCII letters                                   |
       | km-2   | a key of counting octets, to compute by hand                |
-      | km-18  | a MAF-ID of one letter                                      |
-      | km-19  | a MAF-ID of 253 characters, the most that a domain name has |
-      | km-20  | a key that begins with zero octets                          |
-      | km-21  | a key of zero octets                                        |
+      | km-19  | a MAF-ID of one letter                                      |
+      | km-20  | a MAF-ID of 253 characters, the most that a domain name has |
+      | km-21  | a key that begins with zero octets                          |
+      | km-22  | a key of zero octets                                        |
 
   @REQ-KEY-017 @REQ-KEY-018 @REQ-KEY-019 @REQ-KEY-020 @REQ-KEY-023 @REQ-KEY-024
   Scenario Outline: Letters of the MAF-ID keep their case
@@ -24,7 +24,7 @@ Feature: 10-03-02 Master Credential
 
     Examples:
       | vector | because                                       |
-      | km-10  | capital letters stay capital: no case folding |
+      | km-11  | capital letters stay capital: no case folding |
 
   @REQ-KEY-017 @REQ-KEY-018 @REQ-KEY-019 @REQ-KEY-020 @REQ-KEY-021 @REQ-KEY-023 @REQ-KEY-024
   Scenario Outline: The MAF-ID beyond ASCII goes in as UTF-8
@@ -34,7 +34,7 @@ Feature: 10-03-02 Master Credential
     Examples:
       | vector | because                                                                         |
       | km-8   | a letter beyond ASCII that NFKC leaves alone                                    |
-      | km-14  | a character beyond the first plane that NFKC leaves alone: four octets of UTF-8 |
+      | km-15  | a character beyond the first plane that NFKC leaves alone: four octets of UTF-8 |
 
   @REQ-KEY-017 @REQ-KEY-018 @REQ-KEY-019 @REQ-KEY-020 @REQ-KEY-021 @REQ-KEY-022 @REQ-KEY-023 @REQ-KEY-024
   Scenario Outline: The MAF-ID goes in in Normalization Form KC
@@ -48,13 +48,14 @@ Feature: 10-03-02 Master Credential
       | km-5   | e and a combining acute accent become one character               |
       | km-6   | a compatibility ideograph becomes the unified one                 |
       | km-7   | three conjoining jamo become one Hangul syllable                  |
-      | km-9   | a superscript two becomes a two                                   |
-      | km-11  | the Angstrom sign becomes the letter A with ring                  |
-      | km-12  | two combining marks change places                                 |
-      | km-13  | a mathematical capital A beyond the first plane becomes an A      |
-      | km-15  | a letter of Devanagari that is taken apart and not composed again |
-      | km-16  | one character becomes eighteen                                    |
-      | km-17  | half-width kana and its voicing mark become one kana              |
+      | km-9   | a ligature and a combining accent: every form gives another text  |
+      | km-10  | a superscript two becomes a two                                   |
+      | km-12  | the Angstrom sign becomes the letter A with ring                  |
+      | km-13  | two combining marks change places                                 |
+      | km-14  | a mathematical capital A beyond the first plane becomes an A      |
+      | km-16  | a letter of Devanagari that is taken apart and not composed again |
+      | km-17  | one character becomes eighteen                                    |
+      | km-18  | half-width kana and its voicing mark become one kana              |
 
   @REQ-KEY-017
   Scenario Outline: Km is no other function of the same inputs
@@ -63,12 +64,12 @@ Feature: 10-03-02 Master Credential
 
     Examples:
       | vector | mistake                                                       |
-      | km-37  | the message as the key of the HMAC and Ke as its message      |
-      | km-41  | the bare SHA-256 of key and message                           |
-      | km-45  | the first 16 octets of Ke only                                |
-      | km-47  | the hexadecimal digits of Ke as the key of the HMAC           |
-      | km-48  | an octet 1 at the end, as the first block of RFC 5869         |
-      | km-49  | extraction and expansion of RFC 5869 with the message as info |
+      | km-38  | the message as the key of the HMAC and Ke as its message      |
+      | km-42  | the bare SHA-256 of key and message                           |
+      | km-46  | the first 16 octets of Ke only                                |
+      | km-48  | the hexadecimal digits of Ke as the key of the HMAC           |
+      | km-49  | an octet 1 at the end, as the first block of RFC 5869         |
+      | km-50  | extraction and expansion of RFC 5869 with the message as info |
 
   @REQ-KEY-018
   Scenario Outline: Km comes of SHA-256 alone
@@ -77,9 +78,9 @@ Feature: 10-03-02 Master Credential
 
     Examples:
       | vector | mistake                           |
-      | km-42  | HMAC-SHA-1                        |
-      | km-43  | HMAC-SHA-384, its first 32 octets |
-      | km-44  | HMAC-SHA-512, its first 32 octets |
+      | km-43  | HMAC-SHA-1                        |
+      | km-44  | HMAC-SHA-384, its first 32 octets |
+      | km-45  | HMAC-SHA-512, its first 32 octets |
 
   @REQ-KEY-019
   Scenario Outline: Km is the whole of the HMAC
@@ -88,7 +89,7 @@ Feature: 10-03-02 Master Credential
 
     Examples:
       | vector | mistake                    |
-      | km-46  | 16 octets of the right key |
+      | km-47  | 16 octets of the right key |
 
   @REQ-KEY-020
   Scenario Outline: Km belongs to the MAF-ID, as it is
@@ -97,9 +98,11 @@ Feature: 10-03-02 Master Credential
 
     Examples:
       | vector | mistake                    |
-      | km-31  | no identifier              |
-      | km-54  | normalized and lower-cased |
-      | km-65  | normalized and lower-cased |
+      | km-32  | no identifier              |
+      | km-53  | normalized and lower-cased |
+      | km-64  | normalized and lower-cased |
+      | km-67  | normalized and lower-cased |
+      | km-70  | normalized and lower-cased |
 
   @REQ-KEY-021
   Scenario Outline: Km is not what another encoding of the MAF-ID gives
@@ -108,12 +111,12 @@ Feature: 10-03-02 Master Credential
 
     Examples:
       | vector | mistake                                              |
-      | km-38  | UTF-16, most significant octet first                 |
-      | km-39  | UTF-16, least significant octet first, label as well |
-      | km-40  | a byte order mark before the identifier              |
-      | km-61  | Latin-1 instead of UTF-8                             |
-      | km-62  | UTF-8 of UTF-8 that was taken for Latin-1            |
-      | km-70  | each surrogate in three octets, as CESU-8 has it     |
+      | km-39  | UTF-16, most significant octet first                 |
+      | km-40  | UTF-16, least significant octet first, label as well |
+      | km-41  | a byte order mark before the identifier              |
+      | km-58  | Latin-1 instead of UTF-8                             |
+      | km-59  | UTF-8 of UTF-8 that was taken for Latin-1            |
+      | km-71  | each surrogate in three octets, as CESU-8 has it     |
 
   @REQ-KEY-022
   Scenario Outline: Km is not what another form of the MAF-ID gives
@@ -121,27 +124,25 @@ Feature: 10-03-02 Master Credential
     Then it gives another value than this mistake would
 
     Examples:
-      | vector | mistake                                                |
-      | km-50  | the identifier as it came, not normalized              |
-      | km-51  | Normalization Form C: canonical, without compatibility |
-      | km-52  | the identifier as it came, not normalized              |
-      | km-53  | Normalization Form C: canonical, without compatibility |
-      | km-55  | the identifier as it came, not normalized              |
-      | km-56  | Normalization Form KD: taken apart and not composed    |
-      | km-57  | the identifier as it came, not normalized              |
-      | km-58  | the identifier as it came, not normalized              |
-      | km-59  | Normalization Form KD: taken apart and not composed    |
-      | km-60  | Normalization Form KD: taken apart and not composed    |
-      | km-63  | the identifier as it came, not normalized              |
-      | km-64  | Normalization Form C: canonical, without compatibility |
-      | km-66  | the identifier as it came, not normalized              |
-      | km-67  | Normalization Form D                                   |
-      | km-68  | the identifier as it came, not normalized              |
-      | km-69  | the identifier as it came, not normalized              |
-      | km-71  | the identifier as it came, not normalized              |
-      | km-72  | the identifier as it came, not normalized              |
-      | km-73  | the identifier as it came, not normalized              |
-      | km-74  | Normalization Form D                                   |
+      | vector | mistake                                                  |
+      | km-51  | the identifier as it came, not normalized                |
+      | km-52  | the identifier as it came, not normalized                |
+      | km-54  | the identifier as it came, not normalized                |
+      | km-55  | the identifier as it came, not normalized                |
+      | km-56  | the identifier as it came, not normalized                |
+      | km-57  | Normalization Form D: taken apart, without compatibility |
+      | km-60  | the identifier as it came, not normalized                |
+      | km-61  | Normalization Form C: canonical, without compatibility   |
+      | km-62  | Normalization Form KD: taken apart and not composed      |
+      | km-63  | the identifier as it came, not normalized                |
+      | km-65  | the identifier as it came, not normalized                |
+      | km-66  | Normalization Form D: taken apart, without compatibility |
+      | km-68  | the identifier as it came, not normalized                |
+      | km-69  | the identifier as it came, not normalized                |
+      | km-72  | the identifier as it came, not normalized                |
+      | km-73  | the identifier as it came, not normalized                |
+      | km-74  | the identifier as it came, not normalized                |
+      | km-75  | Normalization Form KD: taken apart and not composed      |
 
   @REQ-KEY-023
   Scenario Outline: Km has its own label, to the letter
@@ -150,13 +151,13 @@ Feature: 10-03-02 Master Credential
 
     Examples:
       | vector | mistake                          |
-      | km-22  | the label of 10.3.3              |
-      | km-23  | the label of 10.3.7              |
-      | km-24  | the label with Enrollment        |
-      | km-25  | the label in small letters       |
-      | km-26  | the label with a full stop       |
-      | km-29  | the label in its quotation marks |
-      | km-30  | no label                         |
+      | km-23  | the label of 10.3.3              |
+      | km-24  | the label of 10.3.7              |
+      | km-25  | the label with Enrollment        |
+      | km-26  | the label in small letters       |
+      | km-27  | the label with a full stop       |
+      | km-30  | the label in its quotation marks |
+      | km-31  | no label                         |
 
   @REQ-KEY-024
   Scenario Outline: Km comes of label and identifier with nothing between, before or after
@@ -165,13 +166,13 @@ Feature: 10-03-02 Master Credential
 
     Examples:
       | vector | mistake                                              |
-      | km-27  | the label with a NUL after it                        |
-      | km-28  | the identifier with a NUL after it                   |
-      | km-32  | a space between label and identifier                 |
-      | km-33  | the bars of the formula taken for characters         |
-      | km-34  | the length of the identifier before it               |
-      | km-35  | the lengths of both after them, as TS 33.220 does it |
-      | km-36  | the identifier before the label                      |
+      | km-28  | the label with a NUL after it                        |
+      | km-29  | the identifier with a NUL after it                   |
+      | km-33  | a space between label and identifier                 |
+      | km-34  | the bars of the formula taken for characters         |
+      | km-35  | the length of the identifier before it               |
+      | km-36  | the lengths of both after them, as TS 33.220 does it |
+      | km-37  | the identifier before the label                      |
 
   @REQ-KEY-017
   Scenario Outline: Km is not derived of what is no key or no identifier
@@ -180,8 +181,8 @@ Feature: 10-03-02 Master Credential
 
     Examples:
       | vector | because                                     |
-      | km-75  | an Enrolment Key of 31 octets               |
-      | km-76  | an Enrolment Key of 33 octets               |
-      | km-77  | all 48 exported octets as the Enrolment Key |
-      | km-78  | no Enrolment Key                            |
-      | km-79  | an empty MAF-ID                             |
+      | km-76  | an Enrolment Key of 31 octets               |
+      | km-77  | an Enrolment Key of 33 octets               |
+      | km-78  | all 48 exported octets as the Enrolment Key |
+      | km-79  | no Enrolment Key                            |
+      | km-80  | an empty MAF-ID                             |

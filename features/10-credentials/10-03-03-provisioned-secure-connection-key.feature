@@ -18,7 +18,7 @@ Feature: 10-03-03 Provisioned Secure Connection Key
       | kpsa-6  | an AE-ID of the service provider's, absolute           |
       | kpsa-7  | an AE-ID as its stem, the form relative to its CSE     |
       | kpsa-8  | an AE-ID as its stem, assigned by the service provider |
-      | kpsa-22 | a key of counting octets, to compute by hand           |
+      | kpsa-23 | a key of counting octets, to compute by hand           |
 
   @REQ-KEY-025 @REQ-KEY-026 @REQ-KEY-027 @REQ-KEY-028 @REQ-KEY-031 @REQ-KEY-032
   Scenario Outline: Letters of the identifier of enrolee B keep their case
@@ -27,7 +27,7 @@ Feature: 10-03-03 Provisioned Secure Connection Key
 
     Examples:
       | vector  | because                                       |
-      | kpsa-16 | capital letters stay capital: no case folding |
+      | kpsa-17 | capital letters stay capital: no case folding |
 
   @REQ-KEY-025 @REQ-KEY-026 @REQ-KEY-027 @REQ-KEY-028 @REQ-KEY-029 @REQ-KEY-031 @REQ-KEY-032
   Scenario Outline: The identifier of enrolee B beyond ASCII goes in as UTF-8
@@ -44,18 +44,19 @@ Feature: 10-03-03 Provisioned Secure Connection Key
     Then it gives the values of the vector
 
     Examples:
-      | vector  | because                                                       |
-      | kpsa-9  | the ligature fi becomes two letters                           |
-      | kpsa-10 | full-width letters become ASCII and keep their case           |
-      | kpsa-11 | e and a combining acute accent become one character           |
-      | kpsa-12 | a compatibility ideograph becomes the unified one             |
-      | kpsa-13 | three conjoining jamo become one Hangul syllable              |
-      | kpsa-15 | a superscript two becomes a two                               |
-      | kpsa-17 | the ligature fi becomes two letters; absolute                 |
-      | kpsa-18 | full-width letters become ASCII and keep their case; absolute |
-      | kpsa-19 | e and a combining acute accent become one character; absolute |
-      | kpsa-20 | a compatibility ideograph becomes the unified one; absolute   |
-      | kpsa-21 | three conjoining jamo become one Hangul syllable; absolute    |
+      | vector  | because                                                          |
+      | kpsa-9  | the ligature fi becomes two letters                              |
+      | kpsa-10 | full-width letters become ASCII and keep their case              |
+      | kpsa-11 | e and a combining acute accent become one character              |
+      | kpsa-12 | a compatibility ideograph becomes the unified one                |
+      | kpsa-13 | three conjoining jamo become one Hangul syllable                 |
+      | kpsa-15 | a ligature and a combining accent: every form gives another text |
+      | kpsa-16 | a superscript two becomes a two                                  |
+      | kpsa-18 | the ligature fi becomes two letters; absolute                    |
+      | kpsa-19 | full-width letters become ASCII and keep their case; absolute    |
+      | kpsa-20 | e and a combining acute accent become one character; absolute    |
+      | kpsa-21 | a compatibility ideograph becomes the unified one; absolute      |
+      | kpsa-22 | three conjoining jamo become one Hangul syllable; absolute       |
 
   @REQ-KEY-025
   Scenario Outline: Kpsa is no other function of the same inputs
@@ -64,12 +65,12 @@ Feature: 10-03-03 Provisioned Secure Connection Key
 
     Examples:
       | vector  | mistake                                                       |
-      | kpsa-36 | the message as the key of the HMAC and Ke as its message      |
-      | kpsa-40 | the bare SHA-256 of key and message                           |
-      | kpsa-44 | the first 16 octets of Ke only                                |
-      | kpsa-46 | the hexadecimal digits of Ke as the key of the HMAC           |
-      | kpsa-47 | an octet 1 at the end, as the first block of RFC 5869         |
-      | kpsa-48 | extraction and expansion of RFC 5869 with the message as info |
+      | kpsa-37 | the message as the key of the HMAC and Ke as its message      |
+      | kpsa-41 | the bare SHA-256 of key and message                           |
+      | kpsa-45 | the first 16 octets of Ke only                                |
+      | kpsa-47 | the hexadecimal digits of Ke as the key of the HMAC           |
+      | kpsa-48 | an octet 1 at the end, as the first block of RFC 5869         |
+      | kpsa-49 | extraction and expansion of RFC 5869 with the message as info |
 
   @REQ-KEY-026
   Scenario Outline: Kpsa comes of SHA-256 alone
@@ -78,9 +79,9 @@ Feature: 10-03-03 Provisioned Secure Connection Key
 
     Examples:
       | vector  | mistake                           |
-      | kpsa-41 | HMAC-SHA-1                        |
-      | kpsa-42 | HMAC-SHA-384, its first 32 octets |
-      | kpsa-43 | HMAC-SHA-512, its first 32 octets |
+      | kpsa-42 | HMAC-SHA-1                        |
+      | kpsa-43 | HMAC-SHA-384, its first 32 octets |
+      | kpsa-44 | HMAC-SHA-512, its first 32 octets |
 
   @REQ-KEY-027
   Scenario Outline: Kpsa is the whole of the HMAC
@@ -89,7 +90,7 @@ Feature: 10-03-03 Provisioned Secure Connection Key
 
     Examples:
       | vector  | mistake                    |
-      | kpsa-45 | 16 octets of the right key |
+      | kpsa-46 | 16 octets of the right key |
 
   @REQ-KEY-028
   Scenario Outline: Kpsa belongs to the identifier of enrolee B, as it is
@@ -98,17 +99,28 @@ Feature: 10-03-03 Provisioned Secure Connection Key
 
     Examples:
       | vector  | mistake                                    |
-      | kpsa-30 | no identifier                              |
+      | kpsa-31 | no identifier                              |
+      | kpsa-51 | normalized and lower-cased                 |
       | kpsa-53 | normalized and lower-cased                 |
-      | kpsa-64 | normalized and lower-cased                 |
+      | kpsa-55 | normalized and lower-cased                 |
+      | kpsa-57 | normalized and lower-cased                 |
+      | kpsa-59 | normalized and lower-cased                 |
+      | kpsa-61 | normalized and lower-cased                 |
+      | kpsa-67 | normalized and lower-cased                 |
       | kpsa-69 | normalized and lower-cased                 |
-      | kpsa-75 | without the slash                          |
-      | kpsa-76 | absolute, where SP-relative was agreed     |
-      | kpsa-77 | the stem, where SP-relative was agreed     |
-      | kpsa-78 | SP-relative, where absolute was agreed     |
-      | kpsa-79 | with one slash before the service provider |
-      | kpsa-80 | the CSE-ID alone instead of the AE-ID      |
-      | kpsa-81 | SP-relative, where the stem was agreed     |
+      | kpsa-70 | normalized and lower-cased                 |
+      | kpsa-72 | normalized and lower-cased                 |
+      | kpsa-74 | normalized and lower-cased                 |
+      | kpsa-76 | normalized and lower-cased                 |
+      | kpsa-78 | normalized and lower-cased                 |
+      | kpsa-80 | normalized and lower-cased                 |
+      | kpsa-81 | without the slash                          |
+      | kpsa-82 | absolute, where SP-relative was agreed     |
+      | kpsa-83 | the stem, where SP-relative was agreed     |
+      | kpsa-84 | SP-relative, where absolute was agreed     |
+      | kpsa-85 | with one slash before the service provider |
+      | kpsa-86 | the CSE-ID alone instead of the AE-ID      |
+      | kpsa-87 | SP-relative, where the stem was agreed     |
 
   @REQ-KEY-029
   Scenario Outline: Kpsa is not what another encoding of the identifier of enrolee B gives
@@ -117,11 +129,11 @@ Feature: 10-03-03 Provisioned Secure Connection Key
 
     Examples:
       | vector  | mistake                                              |
-      | kpsa-37 | UTF-16, most significant octet first                 |
-      | kpsa-38 | UTF-16, least significant octet first, label as well |
-      | kpsa-39 | a byte order mark before the identifier              |
-      | kpsa-60 | Latin-1 instead of UTF-8                             |
-      | kpsa-61 | UTF-8 of UTF-8 that was taken for Latin-1            |
+      | kpsa-38 | UTF-16, most significant octet first                 |
+      | kpsa-39 | UTF-16, least significant octet first, label as well |
+      | kpsa-40 | a byte order mark before the identifier              |
+      | kpsa-62 | Latin-1 instead of UTF-8                             |
+      | kpsa-63 | UTF-8 of UTF-8 that was taken for Latin-1            |
 
   @REQ-KEY-030
   Scenario Outline: Kpsa is not what another form of the identifier of enrolee B gives
@@ -129,28 +141,22 @@ Feature: 10-03-03 Provisioned Secure Connection Key
     Then it gives another value than this mistake would
 
     Examples:
-      | vector  | mistake                                                |
-      | kpsa-49 | the identifier as it came, not normalized              |
-      | kpsa-50 | Normalization Form C: canonical, without compatibility |
-      | kpsa-51 | the identifier as it came, not normalized              |
-      | kpsa-52 | Normalization Form C: canonical, without compatibility |
-      | kpsa-54 | the identifier as it came, not normalized              |
-      | kpsa-55 | Normalization Form KD: taken apart and not composed    |
-      | kpsa-56 | the identifier as it came, not normalized              |
-      | kpsa-57 | the identifier as it came, not normalized              |
-      | kpsa-58 | Normalization Form KD: taken apart and not composed    |
-      | kpsa-59 | Normalization Form KD: taken apart and not composed    |
-      | kpsa-62 | the identifier as it came, not normalized              |
-      | kpsa-63 | Normalization Form C: canonical, without compatibility |
-      | kpsa-65 | the identifier as it came, not normalized              |
-      | kpsa-66 | Normalization Form C: canonical, without compatibility |
-      | kpsa-67 | the identifier as it came, not normalized              |
-      | kpsa-68 | Normalization Form C: canonical, without compatibility |
-      | kpsa-70 | the identifier as it came, not normalized              |
-      | kpsa-71 | Normalization Form KD: taken apart and not composed    |
-      | kpsa-72 | the identifier as it came, not normalized              |
-      | kpsa-73 | the identifier as it came, not normalized              |
-      | kpsa-74 | Normalization Form KD: taken apart and not composed    |
+      | vector  | mistake                                                  |
+      | kpsa-50 | the identifier as it came, not normalized                |
+      | kpsa-52 | the identifier as it came, not normalized                |
+      | kpsa-54 | the identifier as it came, not normalized                |
+      | kpsa-56 | the identifier as it came, not normalized                |
+      | kpsa-58 | the identifier as it came, not normalized                |
+      | kpsa-60 | Normalization Form D: taken apart, without compatibility |
+      | kpsa-64 | the identifier as it came, not normalized                |
+      | kpsa-65 | Normalization Form C: canonical, without compatibility   |
+      | kpsa-66 | Normalization Form KD: taken apart and not composed      |
+      | kpsa-68 | the identifier as it came, not normalized                |
+      | kpsa-71 | the identifier as it came, not normalized                |
+      | kpsa-73 | the identifier as it came, not normalized                |
+      | kpsa-75 | the identifier as it came, not normalized                |
+      | kpsa-77 | the identifier as it came, not normalized                |
+      | kpsa-79 | the identifier as it came, not normalized                |
 
   @REQ-KEY-031
   Scenario Outline: Kpsa has its own label, to the letter
@@ -159,11 +165,11 @@ Feature: 10-03-03 Provisioned Secure Connection Key
 
     Examples:
       | vector  | mistake                          |
-      | kpsa-23 | the label of 10.3.2              |
-      | kpsa-24 | the label of 10.3.7              |
-      | kpsa-25 | the label without Key            |
-      | kpsa-28 | the label in its quotation marks |
-      | kpsa-29 | no label                         |
+      | kpsa-24 | the label of 10.3.2              |
+      | kpsa-25 | the label of 10.3.7              |
+      | kpsa-26 | the label without Key            |
+      | kpsa-29 | the label in its quotation marks |
+      | kpsa-30 | no label                         |
 
   @REQ-KEY-032
   Scenario Outline: Kpsa comes of label and identifier with nothing between, before or after
@@ -172,13 +178,13 @@ Feature: 10-03-03 Provisioned Secure Connection Key
 
     Examples:
       | vector  | mistake                                              |
-      | kpsa-26 | the label with a NUL after it                        |
-      | kpsa-27 | the identifier with a NUL after it                   |
-      | kpsa-31 | a space between label and identifier                 |
-      | kpsa-32 | the bars of the formula taken for characters         |
-      | kpsa-33 | the length of the identifier before it               |
-      | kpsa-34 | the lengths of both after them, as TS 33.220 does it |
-      | kpsa-35 | the identifier before the label                      |
+      | kpsa-27 | the label with a NUL after it                        |
+      | kpsa-28 | the identifier with a NUL after it                   |
+      | kpsa-32 | a space between label and identifier                 |
+      | kpsa-33 | the bars of the formula taken for characters         |
+      | kpsa-34 | the length of the identifier before it               |
+      | kpsa-35 | the lengths of both after them, as TS 33.220 does it |
+      | kpsa-36 | the identifier before the label                      |
 
   @REQ-KEY-025
   Scenario Outline: Kpsa is not derived of what is no key or no identifier
@@ -187,6 +193,6 @@ Feature: 10-03-03 Provisioned Secure Connection Key
 
     Examples:
       | vector  | because                       |
-      | kpsa-82 | an Enrolment Key of 16 octets |
-      | kpsa-83 | an Enrolment Key of 33 octets |
-      | kpsa-84 | an empty identifier           |
+      | kpsa-88 | an Enrolment Key of 16 octets |
+      | kpsa-89 | an Enrolment Key of 33 octets |
+      | kpsa-90 | an empty identifier           |

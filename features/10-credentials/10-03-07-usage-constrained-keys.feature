@@ -76,9 +76,9 @@ Feature: 10-03-07 Usage-constrained symmetric keys
     Examples:
       | vector       | mistake                               |
       | usage-key-23 | no identifier                         |
-      | usage-key-46 | normalized and lower-cased            |
-      | usage-key-64 | the SUID of another usage             |
-      | usage-key-65 | the CSE-ID instead of its domain name |
+      | usage-key-44 | normalized and lower-cased            |
+      | usage-key-60 | the SUID of another usage             |
+      | usage-key-61 | the CSE-ID instead of its domain name |
 
   @REQ-KEY-052
   Scenario Outline: A usage-constrained key belongs to its SUID, in the encoding that was agreed
@@ -87,16 +87,16 @@ Feature: 10-03-07 Usage-constrained symmetric keys
 
     Examples:
       | vector       | mistake                                            |
-      | usage-key-52 | the SUID as one octet, where digits were agreed    |
-      | usage-key-53 | the SUID as two digits, where one octet was agreed |
-      | usage-key-54 | the SUID as its digits read as hexadecimal         |
-      | usage-key-55 | the SUID as four octets, most significant first    |
-      | usage-key-56 | the SUID as four octets, least significant first   |
-      | usage-key-57 | the SUID as two octets, one for each digit         |
-      | usage-key-58 | the SUID as hexadecimal digits                     |
-      | usage-key-59 | the SUID as the scope alone                        |
-      | usage-key-60 | the SUID as digits of fixed width                  |
-      | usage-key-63 | the SUID left out                                  |
+      | usage-key-48 | the SUID as one octet, where digits were agreed    |
+      | usage-key-49 | the SUID as two digits, where one octet was agreed |
+      | usage-key-50 | the SUID as its digits read as hexadecimal         |
+      | usage-key-51 | the SUID as four octets, most significant first    |
+      | usage-key-52 | the SUID as four octets, least significant first   |
+      | usage-key-53 | the SUID as two octets, one for each digit         |
+      | usage-key-54 | the SUID as hexadecimal digits                     |
+      | usage-key-55 | the SUID as the scope alone                        |
+      | usage-key-56 | the SUID as digits of fixed width                  |
+      | usage-key-59 | the SUID left out                                  |
 
   @REQ-KEY-053
   Scenario Outline: A usage-constrained key is not what another encoding of the enrolment target gives
@@ -115,16 +115,12 @@ Feature: 10-03-07 Usage-constrained symmetric keys
     Then it gives another value than this mistake would
 
     Examples:
-      | vector       | mistake                                                |
-      | usage-key-42 | the identifier as it came, not normalized              |
-      | usage-key-43 | Normalization Form C: canonical, without compatibility |
-      | usage-key-44 | the identifier as it came, not normalized              |
-      | usage-key-45 | Normalization Form C: canonical, without compatibility |
-      | usage-key-47 | the identifier as it came, not normalized              |
-      | usage-key-48 | Normalization Form KD: taken apart and not composed    |
-      | usage-key-49 | the identifier as it came, not normalized              |
-      | usage-key-50 | the identifier as it came, not normalized              |
-      | usage-key-51 | Normalization Form KD: taken apart and not composed    |
+      | vector       | mistake                                   |
+      | usage-key-42 | the identifier as it came, not normalized |
+      | usage-key-43 | the identifier as it came, not normalized |
+      | usage-key-45 | the identifier as it came, not normalized |
+      | usage-key-46 | the identifier as it came, not normalized |
+      | usage-key-47 | the identifier as it came, not normalized |
 
   @REQ-KEY-056
   Scenario Outline: A usage-constrained key has its own label, to the letter
@@ -153,8 +149,8 @@ Feature: 10-03-07 Usage-constrained symmetric keys
       | usage-key-26 | the length of the identifier before it               |
       | usage-key-27 | the lengths of both after them, as TS 33.220 does it |
       | usage-key-28 | the identifier before the label                      |
-      | usage-key-61 | the SUID after the target                            |
-      | usage-key-62 | the SUID after the target                            |
+      | usage-key-57 | the SUID after the target                            |
+      | usage-key-58 | the SUID after the target                            |
 
   @REQ-KEY-048
   Scenario Outline: A usage-constrained key is not derived of what is no key or no identifier
@@ -163,5 +159,5 @@ Feature: 10-03-07 Usage-constrained symmetric keys
 
     Examples:
       | vector       | because                           |
-      | usage-key-66 | an Enrolment Key of 31 octets     |
-      | usage-key-67 | an empty identifier of the target |
+      | usage-key-62 | an Enrolment Key of 31 octets     |
+      | usage-key-63 | an empty identifier of the target |

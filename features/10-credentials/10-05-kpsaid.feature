@@ -9,12 +9,12 @@ Feature: 10-05 KpsaID
     Then it gives the values of the vector
 
     Examples:
-      | vector   | because                                                              |
-      | parse-42 | letters, digits, dot, underscore, hyphen                             |
-      | parse-46 | one letter                                                           |
-      | parse-47 | punctuation alone                                                    |
-      | parse-48 | two hundred characters                                               |
-      | parse-49 | a domain name whose labels begin with digits and have hyphens within |
+      | vector   | because                                                                                         |
+      | parse-42 | letters, digits, dot, underscore, hyphen                                                        |
+      | parse-46 | one letter                                                                                      |
+      | parse-47 | punctuation alone                                                                               |
+      | parse-48 | one hundred characters; a PSK identity of 128 octets is what all TLS stacks take (RFC 4279 5.3) |
+      | parse-49 | a domain name whose labels begin with digits and have hyphens within                            |
 
   @REQ-IDN-025 @REQ-IDN-030
   Scenario Outline: The parts of a KpsaID are told apart, as they are

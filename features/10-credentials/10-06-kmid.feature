@@ -9,12 +9,12 @@ Feature: 10-06 KmID
     Then it gives the values of the vector
 
     Examples:
-      | vector   | because                                                              |
-      | parse-74 | letters, digits, dot, underscore, hyphen                             |
-      | parse-78 | one letter                                                           |
-      | parse-79 | punctuation alone                                                    |
-      | parse-80 | two hundred characters                                               |
-      | parse-81 | a domain name whose labels begin with digits and have hyphens within |
+      | vector   | because                                                                                         |
+      | parse-74 | letters, digits, dot, underscore, hyphen                                                        |
+      | parse-78 | one letter                                                                                      |
+      | parse-79 | punctuation alone                                                                               |
+      | parse-80 | one hundred characters; a PSK identity of 128 octets is what all TLS stacks take (RFC 4279 5.3) |
+      | parse-81 | a domain name whose labels begin with digits and have hyphens within                            |
 
   @REQ-IDN-031 @REQ-IDN-037
   Scenario Outline: The parts of a KmID are told apart, as they are
@@ -22,10 +22,10 @@ Feature: 10-06 KmID
     Then it gives another value than this mistake would
 
     Examples:
-      | vector   | mistake                |
-      | parse-75 | the parts swapped      |
-      | parse-76 | the letters made small |
-      | parse-77 | refused                |
+      | vector   | mistake                         |
+      | parse-75 | the parts swapped               |
+      | parse-76 | the relative part up to its dot |
+      | parse-77 | refused                         |
 
   @REQ-IDN-032
   Scenario Outline: Characters of base64 belong to a B-TID alone

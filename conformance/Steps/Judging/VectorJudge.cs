@@ -38,13 +38,13 @@ public sealed class VectorJudge(Session session, Judge judge)
         DemandKind(vector, !IsRefusal(vector) && vector.Of is null, "says which values are right");
         if (answer.Outcome == ComputationOutcome.Refused)
         {
-            judge.Expect($"{vector.Operation} accepts the inputs of vector {vector.Id} (TS-0003 {vector.Clause})", "values", Seen(answer), met: false);
+            judge.Expect($"{vector.Operation} accepts the inputs of vector {vector.Id} ({Place(vector)})", "values", Seen(answer), met: false);
             return;
         }
 
         var difference = VectorComparison.First(vector, answer.Steps, answer.Values);
         judge.Expect(
-            difference is null ? $"{vector.Operation} (TS-0003 {vector.Clause})" : Explain(vector, difference, answer),
+            difference is null ? $"{vector.Operation} ({Place(vector)})" : Explain(vector, difference, answer),
             difference is null ? "the values of the vector" : $"{difference.Name} = {ComputationMask.Value(difference.Name, difference.Expected)}",
             difference is null ? "the values of the vector" : $"{difference.Name} = {ComputationMask.Value(difference.Name, difference.Seen)}",
             difference is null);
@@ -56,7 +56,7 @@ public sealed class VectorJudge(Session session, Judge judge)
         var (vector, answer) = Asked();
         DemandKind(vector, IsRefusal(vector), "says that the inputs are refused");
         judge.Expect(
-            $"{vector.Operation} refuses {vector.Comment} (TS-0003 {vector.Clause})", "refused as invalid", Seen(answer), answer.Outcome == ComputationOutcome.Refused);
+            $"{vector.Operation} refuses {vector.Comment} ({Place(vector)})", "refused as invalid", Seen(answer), answer.Outcome == ComputationOutcome.Refused);
     }
 
     /// <summary>
@@ -71,7 +71,7 @@ public sealed class VectorJudge(Session session, Judge judge)
             judge.Tolerate(defect);
         else
             ExpectValues();
-        judge.Expect($"{vector.Operation} (TS-0003 {vector.Clause})", "no such identifier, or the other reading of " + defect, "one of them", met: true);
+        judge.Expect($"{vector.Operation} ({Place(vector)})", "no such identifier, or the other reading of " + defect, "one of them", met: true);
     }
 
     /// <summary>As <see cref="ExpectRefusal"/>; where <paramref name="defect"/> lets something be computed, that is tolerated.</summary>
@@ -82,7 +82,7 @@ public sealed class VectorJudge(Session session, Judge judge)
         if (answer.Outcome == ComputationOutcome.Computed)
             judge.Tolerate(defect);
         judge.Expect(
-            $"{vector.Operation} (TS-0003 {vector.Clause})", "refused as invalid, or the other reading of " + defect, Seen(answer),
+            $"{vector.Operation} ({Place(vector)})", "refused as invalid, or the other reading of " + defect, Seen(answer),
             answer.Outcome is ComputationOutcome.Refused or ComputationOutcome.Computed);
     }
 
@@ -93,7 +93,7 @@ public sealed class VectorJudge(Session session, Judge judge)
         DemandKind(vector, vector.Of is not null, "shows what a mistake gives");
         var made = answer.Outcome == ComputationOutcome.Computed && VectorComparison.HasResultsOf(vector, answer.Values);
         judge.Expect(
-            $"{vector.Operation}: not {vector.Comment} (TS-0003 {vector.Clause})", "another value than this mistake gives", made ? "exactly the value of this mistake" : "another value", !made);
+            $"{vector.Operation}: not {vector.Comment} ({Place(vector)})", "another value than this mistake gives", made ? "exactly the value of this mistake" : "another value", !made);
     }
 
     private (Vector Vector, Computation Answer) Asked() =>
@@ -109,6 +109,9 @@ public sealed class VectorJudge(Session session, Judge judge)
             throw new NotApplicableException($"the target file pins {name} to {string.Join(", ", pinned)}, not to {value}");
     }
 
+    /// <summary>"TS-0003 10.3.2"; a clause of another document names it.</summary>
+    private static string Place(Vector vector) => vector.Clause.StartsWith("TS-", StringComparison.Ordinal) ? vector.Clause : "TS-0003 " + vector.Clause;
+
     private static bool IsRefusal(Vector vector) => vector.Out["error"] is not null;
 
     private static void DemandKind(Vector vector, bool met, string kind)
@@ -122,7 +125,7 @@ public sealed class VectorJudge(Session session, Judge judge)
     {
         var place = difference.IsStep ? "the first value that differs is the intermediate value" : "the value that differs is";
         var mistake = VectorCatalogue.MistakesOf(vector).FirstOrDefault(m => VectorComparison.HasResultsOf(m, answer.Values));
-        return $"{vector.Operation} (TS-0003 {vector.Clause}), {vector.Comment}: {place} {difference.Name}"
+        return $"{vector.Operation} ({Place(vector)}), {vector.Comment}: {place} {difference.Name}"
             + (mistake is null ? "" : $"; the result is exactly that of a known mistake: {mistake.Comment} (vector {mistake.Id})");
     }
 
