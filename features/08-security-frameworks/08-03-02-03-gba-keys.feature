@@ -74,7 +74,7 @@ Feature: 08-03-02-03 Keys of GBA
       | gba-btid-12 | no RAND             |
       | gba-btid-13 | no name of the BSF  |
 
-  @REQ-GBA-005 @REQ-GBA-006 @REQ-GBA-007 @REQ-GBA-008 @REQ-GBA-009 @REQ-GBA-014 @REQ-GBA-015
+  @REQ-GBA-009 @REQ-GBA-005 @REQ-GBA-006 @REQ-GBA-007 @REQ-GBA-008 @REQ-GBA-014 @REQ-GBA-015
   Scenario Outline: Ks_NAF is the HMAC-SHA-256 of FC and four parameters with their lengths
     When the implementation derives the keys for a NAF, vector <vector>
     Then it gives the values of the vector
@@ -85,7 +85,7 @@ Feature: 08-03-02-03 Keys of GBA
       | gba-naf-3 | GBA_ME, a NAF that is a CSE                           |
       | gba-naf-5 | a NAF of 253 characters: its length needs both octets |
 
-  @REQ-GBA-005 @REQ-GBA-006 @REQ-GBA-007 @REQ-GBA-008 @REQ-GBA-010 @REQ-GBA-011 @REQ-GBA-014 @REQ-GBA-015
+  @REQ-GBA-010 @REQ-GBA-011 @REQ-GBA-005 @REQ-GBA-006 @REQ-GBA-007 @REQ-GBA-008 @REQ-GBA-014 @REQ-GBA-015
   Scenario Outline: Ks_ext_NAF is derived as Ks_NAF is, Ks_int_NAF for another purpose
     When the implementation derives the keys for a NAF, vector <vector>
     Then it gives the values of the vector
@@ -95,7 +95,7 @@ Feature: 08-03-02-03 Keys of GBA
       | gba-naf-2 | GBA_U, both keys                       |
       | gba-naf-4 | GBA_U, another security protocol at Ua |
 
-  @REQ-GBA-005 @REQ-GBA-006 @REQ-GBA-007 @REQ-GBA-008 @REQ-GBA-009 @REQ-GBA-012 @REQ-GBA-014 @REQ-GBA-015
+  @REQ-GBA-012 @REQ-GBA-009 @REQ-GBA-005 @REQ-GBA-006 @REQ-GBA-007 @REQ-GBA-008 @REQ-GBA-014 @REQ-GBA-015
   Scenario Outline: The IMPI goes in in Normalization Form KC
     When the implementation derives the keys for a NAF, vector <vector>
     Then it gives the values of the vector
@@ -108,7 +108,7 @@ Feature: 08-03-02-03 Keys of GBA
       | gba-naf-9  | a compatibility ideograph becomes the unified one, in the IMPI   |
       | gba-naf-10 | three conjoining jamo become one Hangul syllable, in the IMPI    |
 
-  @REQ-GBA-005 @REQ-GBA-006 @REQ-GBA-007 @REQ-GBA-008 @REQ-GBA-009 @REQ-GBA-013 @REQ-GBA-014 @REQ-GBA-015
+  @REQ-GBA-013 @REQ-GBA-009 @REQ-GBA-005 @REQ-GBA-006 @REQ-GBA-007 @REQ-GBA-008 @REQ-GBA-014 @REQ-GBA-015
   Scenario Outline: The FQDN of the NAF goes in in Normalization Form KC
     When the implementation derives the keys for a NAF, vector <vector>
     Then it gives the values of the vector

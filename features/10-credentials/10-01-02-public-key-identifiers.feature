@@ -14,7 +14,7 @@ Feature: 10-01-02 Public key identifiers
       | public-key-id-2 | a key on P-384, sha-256                   |
       | public-key-id-3 | the RSA key of RFC 6920 clause 8, sha-256 |
 
-  @REQ-IDN-001 @REQ-IDN-002 @REQ-IDN-004 @REQ-IDN-005
+  @REQ-IDN-004 @REQ-IDN-001 @REQ-IDN-002 @REQ-IDN-005
   Scenario Outline: The shortened identifiers keep the first octets
     When the implementation forms a public key identifier, vector <vector>
     Then it gives the values of the vector

@@ -13,7 +13,7 @@ Feature: 10-03-01 TLS key export
       | export-1  | enrolment, PRF with SHA-256                 |
       | export-54 | a master secret whose first octets are zero |
 
-  @REQ-KEY-001 @REQ-KEY-004 @REQ-KEY-005 @REQ-KEY-006 @REQ-KEY-007 @REQ-KEY-008
+  @REQ-KEY-007 @REQ-KEY-001 @REQ-KEY-004 @REQ-KEY-005 @REQ-KEY-006 @REQ-KEY-008
   Scenario Outline: Under the label for the Enrolment Key a session with SHA-384 exports by SHA-384
     When the implementation exports key material, vector <vector>
     Then it gives the values of the vector
@@ -47,7 +47,7 @@ Feature: 10-03-01 TLS key export
       | export-20 | connection, PRF with SHA-256 |
       | export-55 | both randoms are the same    |
 
-  @REQ-KEY-002 @REQ-KEY-004 @REQ-KEY-005 @REQ-KEY-006 @REQ-KEY-007 @REQ-KEY-008
+  @REQ-KEY-007 @REQ-KEY-002 @REQ-KEY-004 @REQ-KEY-005 @REQ-KEY-006 @REQ-KEY-008
   Scenario Outline: Under the label for the M2M Secure Connection Key a session with SHA-384 exports by SHA-384
     When the implementation exports key material, vector <vector>
     Then it gives the values of the vector
@@ -79,7 +79,7 @@ Feature: 10-03-01 TLS key export
       | vector    | because                    |
       | export-37 | escertke, PRF with SHA-256 |
 
-  @REQ-KEY-003 @REQ-KEY-004 @REQ-KEY-005 @REQ-KEY-006 @REQ-KEY-007 @REQ-KEY-008
+  @REQ-KEY-007 @REQ-KEY-003 @REQ-KEY-004 @REQ-KEY-005 @REQ-KEY-006 @REQ-KEY-008
   Scenario Outline: Under the label for pairwiseE2EKey a session with SHA-384 exports by SHA-384
     When the implementation exports key material, vector <vector>
     Then it gives the values of the vector

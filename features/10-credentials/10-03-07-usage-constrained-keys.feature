@@ -21,7 +21,7 @@ Feature: 10-03-07 Usage-constrained symmetric keys
       | usage-key-9  | SUID 24, encoded as octet  |
       | usage-key-10 | SUID 25, encoded as octet  |
 
-  @REQ-KEY-048 @REQ-KEY-049 @REQ-KEY-050 @REQ-KEY-051 @REQ-KEY-052 @REQ-KEY-053 @REQ-KEY-054 @REQ-KEY-056 @REQ-KEY-057
+  @REQ-KEY-054 @REQ-KEY-053 @REQ-KEY-048 @REQ-KEY-049 @REQ-KEY-050 @REQ-KEY-051 @REQ-KEY-052 @REQ-KEY-056 @REQ-KEY-057
   Scenario Outline: The enrolment target goes in in Normalization Form KC
     When the implementation derives a usage-constrained key, vector <vector>
     Then it gives the values of the vector

@@ -83,7 +83,7 @@ Feature: 10-06 KmID
       | parse-104 | a domain name of 254 characters   |
       | parse-105 | a line feed at the end            |
 
-  @REQ-IDN-033 @REQ-IDN-034 @REQ-IDN-036
+  @REQ-IDN-033 @REQ-IDN-036 @REQ-IDN-034
   Scenario Outline: Two KmIDs are the same in whatever case their relative part is
     When the implementation compares two KmIDs, vector <vector>
     Then it gives the values of the vector
@@ -95,7 +95,7 @@ Feature: 10-06 KmID
       | same-5 | the relative part in capitals      |
       | same-7 | one letter of another case         |
 
-  @REQ-IDN-033 @REQ-IDN-034 @REQ-IDN-036
+  @REQ-IDN-033 @REQ-IDN-036 @REQ-IDN-034
   Scenario Outline: KmIDs that are the same are not told apart
     When the implementation compares two KmIDs, vector <vector>
     Then it gives another value than this mistake would

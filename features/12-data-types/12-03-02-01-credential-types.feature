@@ -2,7 +2,7 @@ Feature: 12-03-02-01 Types of credentials
 
   TS-0003 table 12.3.2.1-1: the 22 types that a Credential-ID may begin with, and none besides.
 
-  @REQ-IDN-019 @REQ-IDN-021 @REQ-IDN-023 @REQ-IDN-038
+  @REQ-IDN-038 @REQ-IDN-019 @REQ-IDN-021 @REQ-IDN-023
   Scenario Outline: The types 10 to 16
     When the implementation reads a Credential-ID, vector <vector>
     Then it gives the values of the vector
@@ -17,7 +17,7 @@ Feature: 12-03-02-01 Types of credentials
       | parse-111 | type 15, a symmetric key |
       | parse-112 | type 16, a symmetric key |
 
-  @REQ-IDN-019 @REQ-IDN-020 @REQ-IDN-021 @REQ-IDN-023 @REQ-IDN-039
+  @REQ-IDN-039 @REQ-IDN-019 @REQ-IDN-021 @REQ-IDN-023 @REQ-IDN-020
   Scenario Outline: The types 30 to 34
     When the implementation reads a Credential-ID, vector <vector>
     Then it gives the values of the vector
@@ -28,7 +28,7 @@ Feature: 12-03-02-01 Types of credentials
       | parse-114 | type 33, an identifier of the characters of 10.4 |
       | parse-115 | type 34, an identifier of the characters of 10.4 |
 
-  @REQ-IDN-019 @REQ-IDN-021 @REQ-IDN-039 @REQ-IDN-043
+  @REQ-IDN-043 @REQ-IDN-039 @REQ-IDN-019 @REQ-IDN-021
   Scenario Outline: The types 30 to 34 with the identifiers that the table names
     When the implementation reads a Credential-ID, vector <vector>
     Then it gives the values of the vector
@@ -38,7 +38,7 @@ Feature: 12-03-02-01 Types of credentials
       | parse-122 | type 30, a public key identifier, whose characters 10.4 does not list |
       | parse-125 | type 32, a CSE-ID, whose slash 10.4 does not list                     |
 
-  @REQ-IDN-019 @REQ-IDN-020 @REQ-IDN-021 @REQ-IDN-023 @REQ-IDN-040
+  @REQ-IDN-040 @REQ-IDN-019 @REQ-IDN-021 @REQ-IDN-023 @REQ-IDN-020
   Scenario Outline: The types 41 to 45
     When the implementation reads a Credential-ID, vector <vector>
     Then it gives the values of the vector
@@ -49,7 +49,7 @@ Feature: 12-03-02-01 Types of credentials
       | parse-117 | type 44, an identifier of the characters of 10.4 |
       | parse-118 | type 45, an identifier of the characters of 10.4 |
 
-  @REQ-IDN-019 @REQ-IDN-021 @REQ-IDN-040 @REQ-IDN-043
+  @REQ-IDN-043 @REQ-IDN-040 @REQ-IDN-019 @REQ-IDN-021
   Scenario Outline: The types 41 to 45 with the identifiers that the table names
     When the implementation reads a Credential-ID, vector <vector>
     Then it gives the values of the vector
@@ -59,7 +59,7 @@ Feature: 12-03-02-01 Types of credentials
       | parse-123 | type 41, a public key identifier, whose characters 10.4 does not list |
       | parse-126 | type 43, a CSE-ID, whose slash 10.4 does not list                     |
 
-  @REQ-IDN-019 @REQ-IDN-020 @REQ-IDN-021 @REQ-IDN-023 @REQ-IDN-041
+  @REQ-IDN-041 @REQ-IDN-019 @REQ-IDN-021 @REQ-IDN-023 @REQ-IDN-020
   Scenario Outline: The types 51 to 55
     When the implementation reads a Credential-ID, vector <vector>
     Then it gives the values of the vector
@@ -70,7 +70,7 @@ Feature: 12-03-02-01 Types of credentials
       | parse-120 | type 54, an identifier of the characters of 10.4 |
       | parse-121 | type 55, an identifier of the characters of 10.4 |
 
-  @REQ-IDN-019 @REQ-IDN-021 @REQ-IDN-041 @REQ-IDN-043
+  @REQ-IDN-043 @REQ-IDN-041 @REQ-IDN-019 @REQ-IDN-021
   Scenario Outline: The types 51 to 55 with the identifiers that the table names
     When the implementation reads a Credential-ID, vector <vector>
     Then it gives the values of the vector

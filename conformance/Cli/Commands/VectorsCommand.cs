@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using OneM2M.Conformance.Catalogue;
 using OneM2M.Conformance.Catalogue.Vectors;
 using OneM2M.Conformance.Cli.Vectors;
 using OneM2M.Conformance.Verdicts;
@@ -14,6 +15,9 @@ internal sealed class VectorsCommand(TextWriter output)
     private readonly Option<string> _out = new("--out") { Description = "Directory to write to; it is made where it does not exist", HelpName = "DIR", DefaultValueFactory = _ => "vectors" };
     private readonly Option<string> _format = new("--format") { Description = "json or csv", HelpName = "FORMAT", DefaultValueFactory = _ => "json" };
 
+    private readonly Option<string?> _show = new("--show") { Description = "Print this vector and write nothing", HelpName = "ID" };
+    private readonly Option<string?> _request = new("--request") { Description = "Print this vector as a request to a shim, one line, and write nothing", HelpName = "ID" };
+
     /// <summary>The command.</summary>
     public static Command Create(TextWriter output)
     {
@@ -25,16 +29,22 @@ internal sealed class VectorsCommand(TextWriter output)
             Examples:
               ts0003 vectors                                 JSON files to ./vectors
               ts0003 vectors --out /srv/kat --format csv     tables, one row for each test
+              ts0003 vectors --show km-7                     one vector, with its intermediate values
+              ts0003 vectors --request km-7 | python3 shim.py    what a shim answers to it (docs/shim.md)
             """);
         vectors._format.AcceptOnlyFromAmong("json", "csv");
         command.Add(vectors._out);
         command.Add(vectors._format);
+        command.Add(vectors._show);
+        command.Add(vectors._request);
         command.SetAction(vectors.Execute);
         return command;
     }
 
     private int Execute(ParseResult parsed)
     {
+        if ((parsed.GetValue(_show) ?? parsed.GetValue(_request)) is { } id)
+            return Print(id, asRequest: parsed.GetValue(_show) is null);
         var (name, format) = (parsed.GetValue(_out)!, parsed.GetValue(_format)!);
         var directory = OutputDirectory.Probe(name);
         var readme = Readme(format);
@@ -44,6 +54,14 @@ internal sealed class VectorsCommand(TextWriter output)
         foreach (var (file, text) in Files(format).Append((ReadmeName, readme)))
             RunReportFile.WriteAtomically(Path.Combine(directory, file), text);
         output.WriteLine($"{VectorCatalogue.All.Count} vectors in {VectorCatalogue.Sets.Count} files written to {directory}; {ReadmeName} says how to read them");
+        return ExitCode.Passed;
+    }
+
+    private int Print(string id, bool asRequest)
+    {
+        var vector = VectorCatalogue.Find(id)
+            ?? throw new UsageException($"{id}: unknown vector; the nearest known is {Nearest.To(id, VectorCatalogue.All.Select(v => v.Id))}");
+        output.WriteLine(asRequest ? VectorText.Request(vector) : VectorText.Of(vector));
         return ExitCode.Passed;
     }
 

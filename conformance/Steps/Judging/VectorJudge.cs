@@ -24,7 +24,7 @@ public sealed class VectorJudge(Session session, Judge judge)
         foreach (var (name, value) in vector.Pins)
             DemandPin(name, value);
         _answer = await computations.ComputeAsync(vector.Operation, vector.In, session.Stopping);
-        judge.Add(new Evidence("computation", $"{vector.Operation}, vector {vector.Id} → {Seen(_answer)}", ComputationMask.Members(vector.In), Shown(_answer)));
+        judge.Add(new Evidence("computation", $"{vector.Operation}, vector {vector.Id} → {Seen(_answer)}", ComputationMask.Members(vector.In), Shown(_answer), $"ts0003 vectors --request {vector.Id}"));
         if (_answer.Outcome == ComputationOutcome.Unsupported)
             throw new NotApplicableException($"{computations.Name} does not support this {vector.Operation}: {ComputationMask.Line(_answer.Fault!)}");
         if (_answer.Outcome == ComputationOutcome.Broken)
@@ -44,9 +44,9 @@ public sealed class VectorJudge(Session session, Judge judge)
 
         var difference = VectorComparison.First(vector, answer.Steps, answer.Values);
         judge.Expect(
-            difference is null ? $"{vector.Operation} ({Place(vector)})" : Explain(vector, difference, answer),
-            difference is null ? "the values of the vector" : $"{difference.Name} = {ComputationMask.Value(difference.Name, difference.Expected)}",
-            difference is null ? "the values of the vector" : $"{difference.Name} = {ComputationMask.Value(difference.Name, difference.Seen)}",
+            $"{vector.Operation} ({Place(vector)}): {vector.Comment}",
+            difference is null ? "the values of the vector" : Value(difference, difference.Expected),
+            difference is null ? "the values of the vector" : Value(difference, difference.Seen) + Mistake(vector, answer),
             difference is null);
     }
 
@@ -120,14 +120,15 @@ public sealed class VectorJudge(Session session, Judge judge)
             throw new InvalidOperationException($"Vector {vector.Id} is not one that {kind}.");
     }
 
-    /// <summary>Which value differs first, and, where a known mistake gives exactly what came, which one.</summary>
-    private static string Explain(Vector vector, Difference difference, Computation answer)
-    {
-        var place = difference.IsStep ? "the first value that differs is the intermediate value" : "the value that differs is";
-        var mistake = VectorCatalogue.MistakesOf(vector).FirstOrDefault(m => VectorComparison.HasResultsOf(m, answer.Values));
-        return $"{vector.Operation} ({Place(vector)}), {vector.Comment}: {place} {difference.Name}"
-            + (mistake is null ? "" : $"; the result is exactly that of a known mistake: {mistake.Comment} (vector {mistake.Id})");
-    }
+    /// <summary>"identifier = 66692e… (the first value that differs, an intermediate one)".</summary>
+    private static string Value(Difference difference, JsonNode? value) =>
+        $"{difference.Name} = {ComputationMask.Value(difference.Name, value)}" + (difference.IsStep ? " (the first value that differs, an intermediate one)" : "");
+
+    /// <summary>Where a known mistake gives exactly what came, which one.</summary>
+    private static string Mistake(Vector vector, Computation answer) =>
+        VectorCatalogue.MistakesOf(vector).FirstOrDefault(m => VectorComparison.HasResultsOf(m, answer.Values)) is { } mistake
+            ? $"; the result is that of a known mistake: {mistake.Comment} ({mistake.Id})"
+            : "";
 
     private static string Seen(Computation answer) => answer.Outcome switch
     {
