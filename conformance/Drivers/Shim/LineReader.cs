@@ -9,7 +9,12 @@ internal sealed class LineReader(Stream stream)
     /// <summary>Octets of the longest line, without its end.</summary>
     public const int MaxLine = 1024 * 1024;
 
+    private const int Shown = 256;
+
     private readonly PipeReader _pipe = PipeReader.Create(stream);
+
+    /// <summary>A read that goes on between two requests, so that what comes unasked is seen.</summary>
+    private Task<ReadResult>? _reading;
 
     /// <summary>
     /// The next line without its line feed; null at the end of the stream. Throws <see cref="InvalidDataException"/> for one that is
@@ -19,7 +24,8 @@ internal sealed class LineReader(Stream stream)
     {
         while (true)
         {
-            var result = await _pipe.ReadAsync(cancellation);
+            var result = await (_reading ??= _pipe.ReadAsync(CancellationToken.None).AsTask()).WaitAsync(cancellation);
+            _reading = null;
             var buffer = result.Buffer;
             if (buffer.PositionOf((byte)'\n') is { } end)
             {
@@ -37,14 +43,14 @@ internal sealed class LineReader(Stream stream)
         }
     }
 
-    /// <summary>Octets that came without being asked for and were read already; null where there are none.</summary>
+    /// <summary>The first octets of what came without being asked for, and arrived by now; null where there are none.</summary>
     public byte[]? Unasked()
     {
-        if (!_pipe.TryRead(out var result))
+        _reading ??= _pipe.ReadAsync(CancellationToken.None).AsTask();
+        if (!_reading.IsCompletedSuccessfully || _reading.Result.Buffer.IsEmpty)
             return null;
-        var waiting = result.Buffer.Slice(0, Math.Min(result.Buffer.Length, 256)).ToArray();
-        _pipe.AdvanceTo(result.Buffer.Start);
-        return waiting.Length > 0 ? waiting : null;
+        var buffer = _reading.Result.Buffer;
+        return buffer.Slice(0, Math.Min(buffer.Length, Shown)).ToArray();
     }
 
     private static void Demand(long length)

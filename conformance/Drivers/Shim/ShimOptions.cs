@@ -15,6 +15,9 @@ public sealed record ShimOptions
     /// <summary>Longest wait for an answer.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(10);
 
+    /// <summary>Longest wait for the answer to hello.</summary>
+    public TimeSpan Introduction { get; init; } = TimeSpan.FromSeconds(10);
+
     /// <summary>Longest wait for a process to end by itself once its standard input is closed.</summary>
     public TimeSpan Farewell { get; init; } = TimeSpan.FromSeconds(5);
 

@@ -9,8 +9,6 @@ public sealed class ShimPool : IComputations, IAsyncDisposable
 {
     private const int MostFaultsInARow = 3;
 
-    private static readonly TimeSpan Introduction = TimeSpan.FromSeconds(10);
-
     private readonly ShimOptions _options;
     private readonly SemaphoreSlim _places;
     private readonly ConcurrentStack<ShimProcess> _idle = new();
@@ -35,16 +33,8 @@ public sealed class ShimPool : IComputations, IAsyncDisposable
     /// <summary>Starts one process and lets it introduce itself. Throws <see cref="ShimUnusableException"/>.</summary>
     public static async Task<ShimPool> StartAsync(ShimOptions options, CancellationToken cancellation)
     {
-        var first = ShimProcess.Start(options);
-        try
-        {
-            return new ShimPool(options, first, await GreetAsync(first, cancellation));
-        }
-        catch
-        {
-            await first.DisposeAsync();
-            throw;
-        }
+        var (first, greeting) = await IntroducedAsync(options, cancellation);
+        return new ShimPool(options, first, greeting);
     }
 
     /// <inheritdoc/>
@@ -55,13 +45,9 @@ public sealed class ShimPool : IComputations, IAsyncDisposable
         try
         {
             if (Volatile.Read(ref _faultsInARow) >= MostFaultsInARow)
-                return Broken(operation, inputs, new ShimFault($"it failed {MostFaultsInARow} times in a row and is not started again; the last time it {_lastFault}"));
+                return Broken(operation, inputs, new ShimFault($"failed {MostFaultsInARow} times in a row and is not started again; the last time it {_lastFault}"));
             if (!_idle.TryPop(out process))
-            {
-                process = ShimProcess.Start(_options);
-                await GreetAsync(process, cancellation);
-            }
-
+                (process, _) = await IntroducedAsync(_options, cancellation);
             var answer = await process.AskAsync(operation, inputs, _options.Timeout, cancellation);
             if (answer is null)
                 return Broken(operation, inputs, Note(process.Fault!));
@@ -70,7 +56,7 @@ public sealed class ShimPool : IComputations, IAsyncDisposable
         }
         catch (ShimUnusableException e)
         {
-            return Broken(operation, inputs, Note(new ShimFault(e.Message)));
+            return Broken(operation, inputs, Note(new ShimFault("could not be started again: " + e.Message)));
         }
         finally
         {
@@ -89,14 +75,22 @@ public sealed class ShimPool : IComputations, IAsyncDisposable
         _places.Dispose();
     }
 
-    private static async Task<ShimGreeting> GreetAsync(ShimProcess process, CancellationToken cancellation)
+    private static async Task<(ShimProcess Process, ShimGreeting Greeting)> IntroducedAsync(ShimOptions options, CancellationToken cancellation)
     {
-        var answer = await process.AskAsync("hello", ShimGreeting.Request(), Introduction, cancellation);
-        return answer is null
-            ? throw new ShimUnusableException(
-                $"shim.command: the program does not introduce itself: it {process.Fault!.What}; docs/shim.md says what it has to answer"
-                + (process.Fault.Received is { } received ? Environment.NewLine + received : ""))
-            : ShimGreeting.Read(answer);
+        var process = ShimProcess.Start(options);
+        try
+        {
+            var answer = await process.AskAsync("hello", ShimGreeting.Request(), options.Introduction, cancellation)
+                ?? throw new ShimUnusableException(
+                    $"shim.command: the program does not introduce itself: it {process.Fault!.What}; docs/shim.md says what it has to answer"
+                    + (process.Fault.Received is { } received ? Environment.NewLine + received : ""));
+            return (process, ShimGreeting.Read(answer));
+        }
+        catch
+        {
+            await process.DisposeAsync();
+            throw;
+        }
     }
 
     private ShimFault Note(ShimFault fault)
@@ -107,5 +101,5 @@ public sealed class ShimPool : IComputations, IAsyncDisposable
     }
 
     private static Computation Broken(string operation, JsonObject inputs, ShimFault fault) =>
-        new(operation, inputs, ComputationOutcome.Broken, [], "the shim: " + fault.What, fault.Received);
+        new(operation, inputs, ComputationOutcome.Broken, [], "the shim " + fault.What, fault.Received);
 }

@@ -14,16 +14,16 @@ internal sealed class ShimProcess : IAsyncDisposable
 
     private readonly ShimOptions _options;
     private readonly Process _process;
+    private readonly Descendants _descendants;
     private readonly LineReader _lines;
     private readonly StandardError _errors;
     private readonly ITimer _watch;
-    private long _lastId;
+    private long _nextId;
     private bool _tooLarge;
 
-    private ShimProcess(ShimOptions options, Process process)
+    private ShimProcess(ShimOptions options, Process process, Descendants descendants)
     {
-        _options = options;
-        _process = process;
+        (_options, _process, _descendants) = (options, process, descendants);
         _lines = new LineReader(process.StandardOutput.BaseStream);
         _errors = new StandardError(process.StandardError.BaseStream);
         _watch = options.Time.CreateTimer(_ => WatchMemory(), null, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(1));
@@ -35,7 +35,7 @@ internal sealed class ShimProcess : IAsyncDisposable
     /// <summary>Starts one. Throws <see cref="ShimUnusableException"/>.</summary>
     public static ShimProcess Start(ShimOptions options)
     {
-        var start = new ProcessStartInfo(options.Command[0], options.Command.Skip(1))
+        var start = new ProcessStartInfo(Program(options), options.Command.Skip(1))
         {
             WorkingDirectory = options.Directory,
             RedirectStandardInput = true,
@@ -43,9 +43,11 @@ internal sealed class ShimProcess : IAsyncDisposable
             RedirectStandardError = true,
             UseShellExecute = false,
         };
+        var descendants = new Descendants();
+        descendants.Mark(start);
         try
         {
-            return new ShimProcess(options, Process.Start(start)!);
+            return new ShimProcess(options, Process.Start(start)!, descendants);
         }
         catch (Exception e) when (e is Win32Exception or InvalidOperationException or IOException)
         {
@@ -57,7 +59,7 @@ internal sealed class ShimProcess : IAsyncDisposable
     /// <summary>Sends one request and waits for its answer. Null, with <see cref="Fault"/> set, where none came that could be understood.</summary>
     public async Task<JsonObject?> AskAsync(string operation, JsonObject inputs, TimeSpan limit, CancellationToken cancellation)
     {
-        var id = ++_lastId;
+        var id = _nextId++;
         var request = (JsonObject)inputs.DeepClone();
         request["id"] = id;
         request["op"] = operation;
@@ -65,19 +67,23 @@ internal sealed class ShimProcess : IAsyncDisposable
         using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellation);
         try
         {
-            if (_lines.Unasked() is { } unasked)
-                return Spoil("wrote what nobody asked for", Encoding.UTF8.GetString(unasked));
+            if (_lines.Unasked() is { } before)
+                return Spoil("wrote what nobody asked for", Show(before));
             await SendAsync(request, either.Token);
-            var line = await _lines.NextAsync(either.Token);
-            return line is null ? await SpoilByEndAsync() : Read(line, id);
+            if (await _lines.NextAsync(either.Token) is not { } line)
+                return await SpoilByEndAsync();
+            var answer = Read(line, id);
+
+            // What is behind the answer already came with it: then it is not one answer to one request.
+            return answer is not null && _lines.Unasked() is { } behind ? Spoil("wrote what nobody asked for behind its answer", Show(behind)) : answer;
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
-            return Spoil($"no answer to {operation} within {limit.TotalSeconds.ToString(CultureInfo.InvariantCulture)} s", _errors.Tail());
+            return Spoil($"gave no answer to {operation} within {limit.TotalSeconds.ToString(CultureInfo.InvariantCulture)} s", _errors.Tail());
         }
         catch (OperationCanceledException)
         {
-            Spoil("the run was stopped while it computed");
+            Spoil("was stopped with the run while it computed");
             throw;
         }
         catch (InvalidDataException e)
@@ -106,8 +112,19 @@ internal sealed class ShimProcess : IAsyncDisposable
         if (Fault is not null || !await EndsAsync(_options.Farewell))
             Kill();
         await EndsAsync(_options.Farewell);
+        _descendants.Kill();
+
+        // Whoever inherited them keeps the pipes open, and a read would wait for him.
+        await _process.StandardOutput.BaseStream.DisposeAsync();
+        await _process.StandardError.BaseStream.DisposeAsync();
         _process.Dispose();
     }
+
+    /// <summary>
+    /// A name alone is looked up in PATH; a path is meant from the directory of the target file, which the system would look up from ours.
+    /// </summary>
+    private static string Program(ShimOptions options) =>
+        Path.GetDirectoryName(options.Command[0]) is { Length: > 0 } ? Path.GetFullPath(options.Command[0], options.Directory) : options.Command[0];
 
     private async Task SendAsync(JsonObject request, CancellationToken cancellation)
     {

@@ -39,9 +39,9 @@ internal sealed class StandardError
             for (int read; (read = await stream.ReadAsync(buffer)) > 0;)
                 Keep(buffer.AsSpan(0, read));
         }
-        catch (IOException)
+        catch (Exception e) when (e is IOException or ObjectDisposedException or OperationCanceledException)
         {
-            // The process is gone; what came until then stays.
+            // The process is gone, or we are done with it; what came until then stays.
         }
     }
 

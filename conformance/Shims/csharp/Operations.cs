@@ -70,13 +70,13 @@ public sealed class Operations
             answer = _all.TryGetValue(request.Text("op"), out var operation) ? operation(request) : Refusal("unsupported", "no such operation");
             answer.TryAdd("ok", true);
         }
-        catch (Exception e) when (e is ArgumentException or FormatException or InvalidOperationException)
-        {
-            answer = Refusal("invalid", e.Message);
-        }
         catch (NormalizationUnavailableException e)
         {
             answer = Refusal("failed", e.Message);
+        }
+        catch (Exception e) when (e is ArgumentException or FormatException or InvalidOperationException or OverflowException)
+        {
+            answer = Refusal("invalid", e.Message);
         }
 
         answer["id"] = request["id"]?.DeepClone();

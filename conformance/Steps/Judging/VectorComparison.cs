@@ -48,6 +48,9 @@ internal static class VectorComparison
         return vector.Out.All(o => Same(texts, o.Key, o.Value, values[o.Key]));
     }
 
+    /// <summary>Whether the member of that name holds a text that is no octets.</summary>
+    public static bool IsText(string name) => TextsOfKpsaId.Contains(name) || HexAtText.Contains(name) || name == "fqdn";
+
     private static HashSet<string> TextsOf(Vector vector) => (string?)vector.In["kind"] == "kpsaId" ? TextsOfKpsaId : Texts;
 
     private static bool Same(HashSet<string> texts, string name, JsonNode? expected, JsonNode? seen) => (expected, seen) switch

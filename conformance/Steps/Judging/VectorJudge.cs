@@ -42,6 +42,13 @@ public sealed class VectorJudge(Session session, Judge judge)
             return;
         }
 
+        if (answer.Values["steps"] is { } steps and not JsonObject)
+        {
+            judge.Expect(
+                $"{vector.Operation} ({Place(vector)})", "steps = an object of intermediate values, or none", "steps = " + ComputationMask.Value("steps", steps), met: false);
+            return;
+        }
+
         var difference = VectorComparison.First(vector, answer.Steps, answer.Values);
         judge.Expect(
             $"{vector.Operation} ({Place(vector)}): {vector.Comment}",
@@ -80,7 +87,11 @@ public sealed class VectorJudge(Session session, Judge judge)
         var (vector, answer) = Asked();
         DemandKind(vector, IsRefusal(vector), "says that the inputs are refused");
         if (answer.Outcome == ComputationOutcome.Computed)
+        {
+            ExpectKinds(vector, answer);
             judge.Tolerate(defect);
+        }
+
         judge.Expect(
             $"{vector.Operation} ({Place(vector)})", "refused as invalid, or the other reading of " + defect, Seen(answer),
             answer.Outcome is ComputationOutcome.Refused or ComputationOutcome.Computed);
@@ -91,9 +102,21 @@ public sealed class VectorJudge(Session session, Judge judge)
     {
         var (vector, answer) = Asked();
         DemandKind(vector, vector.Of is not null, "shows what a mistake gives");
+        if (answer.Outcome == ComputationOutcome.Refused)
+            throw new PreconditionNotMetException($"{Seen(answer)}, though nothing is wrong with the inputs of vector {vector.Id}: what it would give is not known");
+        ExpectKinds(vector, answer);
         var made = answer.Outcome == ComputationOutcome.Computed && VectorComparison.HasResultsOf(vector, answer.Values);
         judge.Expect(
             $"{vector.Operation}: not {vector.Comment} ({Place(vector)})", "another value than this mistake gives", made ? "exactly the value of this mistake" : "another value", !made);
+    }
+
+    /// <summary>Only an answer that is one can be another than that of a mistake.</summary>
+    private void ExpectKinds(Vector vector, Computation answer)
+    {
+        var wrong = AnswerKinds.FirstWrong(vector, answer.Values);
+        judge.Expect(
+            $"{vector.Operation} answers with values of the kinds of docs/shim.md ({Place(vector)})", "such values",
+            wrong is null ? "such values" : $"{wrong} = {ComputationMask.Value(wrong, answer.Values[wrong])}", wrong is null);
     }
 
     private (Vector Vector, Computation Answer) Asked() =>
