@@ -26,6 +26,9 @@ internal sealed class ShimProcess : IAsyncDisposable
         (_options, _process, _descendants) = (options, process, descendants);
         _lines = new LineReader(process.StandardOutput.BaseStream);
         _errors = new StandardError(process.StandardError.BaseStream);
+        // What it leaves behind holds its pipes open: ended at once, so that its end is seen when it ends.
+        process.EnableRaisingEvents = true;
+        process.Exited += (_, _) => descendants.Kill();
         _watch = options.Time.CreateTimer(_ => WatchMemory(), null, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(1));
     }
 

@@ -1,11 +1,11 @@
 using OneM2M.Conformance.Verdicts;
 
-namespace OneM2M.Conformance.Cli.Tests;
+namespace OneM2M.Conformance.Tests;
 
 /// <summary>A directory of a test's own, removed afterwards.</summary>
 internal sealed class Scratch : IDisposable
 {
-    private readonly DirectoryInfo _directory = Directory.CreateTempSubdirectory("ts0003-cli-");
+    private readonly DirectoryInfo _directory = Directory.CreateTempSubdirectory("ts0003-test-");
 
     /// <summary>A path in it.</summary>
     public string this[string name] => Path.Combine(_directory.FullName, name);

@@ -1,4 +1,6 @@
-namespace OneM2M.Conformance.Cli.Tests;
+using OneM2M.Conformance.Cli;
+
+namespace OneM2M.Conformance.Tests;
 
 /// <summary>One command line run in this process, with what a user sees of it.</summary>
 internal sealed record Invocation(int Code, string Output, string Error)
