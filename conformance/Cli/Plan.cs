@@ -1,8 +1,10 @@
+using OneM2M.Conformance.Catalogue.Vectors;
 using OneM2M.Conformance.Runner;
+using OneM2M.Conformance.Runner.Targets;
 
 namespace OneM2M.Conformance.Cli;
 
-/// <summary>`run --plan`: what a run would do to an implementation. Nothing is sent.</summary>
+/// <summary>`run --plan`: what a run would do to an implementation. Nothing is sent, and nothing is started.</summary>
 internal static class Plan
 {
     // Measured on the embedded reference: mean requests and created resources of a scenario with its setting up and cleaning up.
@@ -12,10 +14,41 @@ internal static class Plan
     /// <summary>Prints the plan for <paramref name="scenarios"/>.</summary>
     public static void Print(TextWriter output, RunOptions options, IReadOnlyList<ScenarioDescription> scenarios)
     {
-        var target = options.Target is { } file ? $"{file.Profile.Name} at {file.Http?.ToString() ?? "its shim, over standard input and output"}" : "the embedded reference";
-        output.WriteLine($"would run   {scenarios.Count} scenarios in {scenarios.Select(s => s.Feature).Distinct().Count()} features against {target}");
-        output.WriteLine($"requests    about {scenarios.Count * RequestsEach:0}, each with an X-M2M-RI that begins with ts0003-");
-        output.WriteLine($"creates     about {scenarios.Count * ResourcesEach:0} resources, named ts0003-…, at most {options.Parallel} scenarios' at a time:");
+        output.WriteLine($"would run   {scenarios.Count} scenarios in {scenarios.Select(s => s.Feature).Distinct().Count()} features against {Name(options.Target)}");
+        var vectors = scenarios.Select(VectorScenario.Of).OfType<Vector>().ToList();
+        var asked = scenarios.Count - vectors.Count;
+        if (options.Target is { Http: null })
+            output.WriteLine($"not asked   {asked} scenarios that need an HTTP binding, which the target file does not name");
+        else
+            PrintRequests(output, options, asked);
+        if (options.Target?.Shim is { } shim)
+            PrintOperations(output, shim, vectors);
+        else if (vectors.Count > 0)
+            output.WriteLine(options.Target is null
+                ? $"operations  {vectors.Count}, computed in this process"
+                : $"not asked   {vectors.Count} scenarios that need a shim (docs/shim.md), which the target file does not name");
+    }
+
+    private static string Name(TargetFile? target) => target switch
+    {
+        null => "the embedded reference",
+        { Http: { } http } => $"{target.Profile.Name} at {http}",
+        _ => $"{target.Profile.Name}, through its shim",
+    };
+
+    private static void PrintOperations(TextWriter output, ShimTarget shim, IReadOnlyList<Vector> vectors)
+    {
+        output.WriteLine($"processes   {shim.Processes} of: {string.Join(' ', shim.Command)}");
+        output.WriteLine("            each lives for the whole run; one that breaks down is replaced, until three faults came in a row");
+        output.WriteLine($"operations  at most {vectors.Count}, over standard input and output; those that it does not list are left out:");
+        foreach (var operation in vectors.GroupBy(v => v.Operation, StringComparer.Ordinal))
+            output.WriteLine($"            {operation.Key} {operation.Count()}");
+    }
+
+    private static void PrintRequests(TextWriter output, RunOptions options, int scenarios)
+    {
+        output.WriteLine($"requests    about {scenarios * RequestsEach:0}, each with an X-M2M-RI that begins with ts0003-");
+        output.WriteLine($"creates     about {scenarios * ResourcesEach:0} resources, named ts0003-…, at most {options.Parallel} scenarios' at a time:");
         output.WriteLine("            AEs, accessControlPolicies and groups below the CSEBase; containers below one container of the run");
         output.WriteLine("deletes     all of them, also after a failure or Ctrl-C; `ts0003 clean` removes what a killed run left");
         output.WriteLine("            (estimates: means per scenario, measured on the embedded reference)");
@@ -23,7 +56,7 @@ internal static class Plan
             $"{options.Target?.NotifyListen?.ToString() ?? "a free port on 127.0.0.1 (set http.notifyListen for a remote implementation)"}");
         var rate = options.Rate ?? options.Target?.RequestsPerSecond;
         output.WriteLine(rate is { } limit
-            ? $"duration    about {scenarios.Count * RequestsEach / limit:0} s at {limit:0.##} requests a second"
-            : $"duration    about {scenarios.Count * RequestsEach * 0.005:0} s for an implementation that answers within 5 ms");
+            ? $"duration    about {scenarios * RequestsEach / limit:0} s at {limit:0.##} requests a second"
+            : $"duration    about {scenarios * RequestsEach * 0.005:0} s for an implementation that answers within 5 ms");
     }
 }

@@ -4,31 +4,49 @@ using OneM2M.Conformance.Runner;
 
 namespace OneM2M.Conformance.Cli.Checking;
 
-/// <summary>How many scenarios a target file's claims leave out, and which claims would let them in.</summary>
-internal static class Applicable
+/// <summary>How many scenarios a target file leaves out, and what in it would let them in.</summary>
+/// <param name="profile">What the target file says.</param>
+/// <param name="operations">What its shim lists; null where it names none.</param>
+/// <param name="hasHttp">Whether it names an HTTP binding.</param>
+/// <param name="catalogue">What the requirements need.</param>
+internal sealed class Applicable(TargetProfile profile, IReadOnlySet<string>? operations, bool hasHttp, RequirementCatalogue catalogue)
 {
-    /// <summary>"412 of 1268 scenarios need what is not claimed: acp.role (20), …"; null when nothing is left out.</summary>
-    public static string? Missing(TargetProfile profile, IReadOnlyList<ScenarioDescription> scenarios, RequirementCatalogue catalogue)
-    {
-        var missing = scenarios
-            .Select(s => s.Requirements.SelectMany(r => catalogue.ById(r).Needs).Where(n => !profile.Has(n)).Distinct(StringComparer.Ordinal).ToList())
-            .Where(needs => needs.Count > 0)
-            .ToList();
-        if (missing.Count == 0)
-            return null;
-        var claims = missing.SelectMany(m => m).GroupBy(c => c, StringComparer.Ordinal)
-            .OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => $"{g.Key} ({g.Count()})");
-        return $"{missing.Count} of {scenarios.Count} scenarios would be not applicable, since the target file does not claim {string.Join(", ", claims)}";
-    }
+    /// <summary>"412 of 1268 scenarios would be not applicable, since …" for each kind of reason, in the order in which a run looks; none when nothing is left out.</summary>
+    public IEnumerable<string> Missing(IReadOnlyList<ScenarioDescription> scenarios) => scenarios
+        .Select(Missing).OfType<(string Since, IReadOnlyList<string> What)>()
+        .GroupBy(m => m.Since, m => m.What)
+        .Select(g => $"{g.Count()} of {scenarios.Count} scenarios would be not applicable, since {g.Key}{Counted(g)}");
 
     /// <summary>How many applicable scenarios would be inconclusive for <paramref name="findings"/>.</summary>
-    public static int Inconclusive(
-        TargetProfile profile, IReadOnlyList<ScenarioDescription> scenarios, RequirementCatalogue catalogue, IReadOnlyList<Finding> findings)
+    public int Inconclusive(IReadOnlyList<ScenarioDescription> scenarios, IReadOnlyList<Finding> findings)
     {
         var all = findings.Any(f => f.Kind == FindingKind.Fatal);
         var broken = findings.Where(f => f.Kind == FindingKind.Problem).Select(f => f.Claim).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        return scenarios
-            .Select(s => s.Requirements.SelectMany(r => catalogue.ById(r).Needs).ToList())
-            .Count(needs => needs.All(profile.Has) && (all || needs.Any(broken.Contains)));
+        return scenarios.Where(s => Missing(s) is null).Count(s => VectorScenario.Of(s) is { } vector
+            ? broken.Contains(vector.Operation)
+            : all || Needs(s).Any(broken.Contains));
     }
+
+    /// <summary>Why a scenario is left out, and the names in the target file that it takes; null where it is not.</summary>
+    private (string Since, IReadOnlyList<string> What)? Missing(ScenarioDescription scenario)
+    {
+        var roles = scenario.Requirements.SelectMany(r => catalogue.ById(r).Roles).Distinct(StringComparer.Ordinal).ToList();
+        if (roles.Count > 0 && profile.Roles.Count > 0 && !roles.Intersect(profile.Roles, StringComparer.Ordinal).Any())
+            return ("they bind other roles than the target file names: ", roles);
+        if (Needs(scenario).Where(n => !profile.Has(n)).ToList() is { Count: > 0 } needs)
+            return ("the target file does not claim ", needs);
+        if (VectorScenario.Of(scenario) is not { } vector)
+            return hasHttp ? null : ("the target file names no HTTP binding", []);
+        if (operations is null)
+            return ("the target file names no shim that would be asked (docs/shim.md)", []);
+        if (!operations.Contains(vector.Operation))
+            return ("its shim does not list ", [vector.Operation]);
+        var open = vector.Pins.Where(p => profile.Pins is { } pins && !(pins.TryGetValue(p.Key, out var pinned) && pinned.Contains(p.Value)));
+        return open.Select(p => $"{p.Key}: {p.Value}").ToList() is { Count: > 0 } values ? ("the target file does not pin ", values) : null;
+    }
+
+    private IEnumerable<string> Needs(ScenarioDescription scenario) => scenario.Requirements.SelectMany(r => catalogue.ById(r).Needs).Distinct(StringComparer.Ordinal);
+
+    private static string Counted(IEnumerable<IReadOnlyList<string>> what) => string.Join(", ", what.SelectMany(w => w).GroupBy(w => w, StringComparer.Ordinal)
+        .OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => $"{g.Key} ({g.Count()})"));
 }

@@ -16,8 +16,8 @@ internal sealed class CheckCommand(TextWriter output, Redactor redactor)
     {
         var check = new CheckCommand(output, redactor);
         var command = new Command("check", """
-            Look in some seconds whether a run would be conclusive: reachability, clock, administrator, registration of AEs, claims.
-            Creates a few resources and removes them.
+            Look in some seconds whether a run would be conclusive: reachability, clock, administrator, registration of AEs, claims; of a
+            shim what it lists, an answer to each operation, and the pins. Creates a few resources on a CSE and removes them.
 
             Example:
               ts0003 check --target my-cse.yaml
@@ -33,7 +33,11 @@ internal sealed class CheckCommand(TextWriter output, Redactor redactor)
     {
         var options = new RunOptions { Redactor = redactor, Target = _target.Read(parsed), Timeout = TimeSpan.FromSeconds(3) };
         await using var connection = await TargetConnection.OpenAsync(options, cancellation);
-        var findings = await new Preflight(connection).RunAsync(TimeSpan.FromSeconds(10), cancellation);
+        List<Finding> findings = [];
+        if (options.Target is not { Http: null })
+            findings.AddRange(await new Preflight(connection).RunAsync(TimeSpan.FromSeconds(10), cancellation));
+        if (options.Target?.Shim is not null)
+            findings.AddRange(await new ShimPreflight(connection.Computations!, connection.Cse.Profile).RunAsync(cancellation));
         foreach (var finding in findings)
         {
             output.WriteLine($"{Word(finding.Kind)} {finding.What}");
@@ -45,10 +49,11 @@ internal sealed class CheckCommand(TextWriter output, Redactor redactor)
         // inconclusive takes the whole of it.
         cancellation.ThrowIfCancellationRequested();
         var scenarios = ConformanceRun.List(typeof(Features.FeaturesAssembly).Assembly, new Selection());
-        var (profile, catalogue) = (connection.Cse.Profile, RequirementCatalogue.Load());
-        if (Applicable.Missing(profile, scenarios, catalogue) is { } missing)
+        var applicable = new Applicable(
+            connection.Cse.Profile, connection.Computations?.Operations, options.Target is not { Http: null }, RequirementCatalogue.Load());
+        foreach (var missing in applicable.Missing(scenarios))
             output.WriteLine($"note    {missing}");
-        var inconclusive = Applicable.Inconclusive(profile, scenarios, catalogue, findings);
+        var inconclusive = applicable.Inconclusive(scenarios, findings);
         output.WriteLine($"note    {inconclusive} of {scenarios.Count} scenarios would be inconclusive" +
             (inconclusive > 0 ? "; each problem above says how to mend it" : ""));
         return findings.Any(f => f.Kind is FindingKind.Problem or FindingKind.Fatal) ? ExitCode.Inconclusive : ExitCode.Passed;

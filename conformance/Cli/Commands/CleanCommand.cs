@@ -36,6 +36,8 @@ internal sealed class CleanCommand(TextWriter output, Redactor redactor)
         if (!prefix.StartsWith(OurPrefix, StringComparison.Ordinal))
             throw new UsageException($"--prefix {prefix}: only names that begin with {OurPrefix} are ours to remove");
         var options = new RunOptions { Redactor = redactor, Target = _target.Read(parsed) };
+        if (options.Target is { Http: null })
+            throw new UsageException("--target: the file names a shim and no HTTP binding; a shim holds no resources, so there is nothing to clean");
         await using var connection = await TargetConnection.OpenAsync(options, cancellation);
 
         // A CSE may limit what one discovery returns, so it is asked again as long as that gets on.

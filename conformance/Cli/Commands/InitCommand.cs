@@ -20,7 +20,8 @@ internal sealed class InitCommand(TextWriter output)
         var init = new InitCommand(output);
         var command = new Command("init", """
             Write a target file for your CSE. What its CSEBase tells (CSE-ID, releases, resource types) is looked up there; on a terminal
-            the rest is asked for, elsewhere the options and their defaults count.
+            the rest is asked for, elsewhere the options and their defaults count. An implementation without a socket, a library for
+            instance, is judged through a shim: its target file has four lines, see docs/shim.md.
 
             Example:
               ts0003 init --url http://127.0.0.1:8080 --admin CAdmin --file my-cse.yaml

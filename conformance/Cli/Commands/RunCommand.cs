@@ -45,6 +45,7 @@ internal sealed class RunCommand
               ts0003 run --target my-cse.yaml              your own CSE
               ts0003 run --clause 7.1.3 --parallel 1 -v    one clause, in order, a line for each scenario
               ts0003 run --target my-cse.yaml --plan       what it would create and how many requests it would send
+              ts0003 run --target my-library.yaml          a library, asked through a shim (docs/shim.md)
 
             Exit codes: 0 passed · 1 a Fail · 2 usage, target file or unreachable target · 3 nothing conclusive, stopped, or with --strict an Inconclusive · 4 the suite erred
             """);

@@ -63,7 +63,7 @@ internal sealed class SummaryPrinter(TextWriter output, RequirementCatalogue cat
         var rows = report.Scenarios
             .SelectMany(s => s.Requirements.Select(catalogue.Find).OfType<Requirement>().Select(r => $"{r.Doc} {r.Clause}").Distinct().Select(c => (Clause: c, Scenario: s)))
             .GroupBy(e => e.Clause, e => e.Scenario)
-            .OrderBy(g => g.Key, StringComparer.Ordinal);
+            .OrderBy(g => g.Key, ClauseOrder.Natural);
         foreach (var row in rows)
         {
             var c = RunSummary.Of([.. row]);

@@ -29,16 +29,21 @@ internal static class TargetFileReader
             Shim = shim is null ? null : Shim(shim, path),
             NotifyListen = http?.OptionalAddress("notifyListen"),
             SecretHeaders = http is null ? [] : SecretHeaders.Read(http),
-            MaxConnections = (int?)limits?.OptionalNumber("connections", 1, 256),
+            MaxConnections = limits?.OptionalInteger("connections", 1, 256),
             RequestsPerSecond = limits?.OptionalNumber("requestsPerSecond", 0.01, 1_000_000),
             Profile = Profile(root, http is null ? null : cse, shim) with { SourceAddress = http?.OptionalIpAddress("source") },
         };
     }
 
-    private static ShimTarget Shim(TargetMap shim, string path) => new(
-        shim.Texts("command") is { Count: > 0 } command ? command : throw shim.Missing("command", "a program and its arguments, e.g. [python3, shim.py]"),
-        Path.GetDirectoryName(Path.GetFullPath(path))!,
-        (int?)shim.OptionalNumber("processes", 1, 64) ?? DefaultProcesses);
+    private static ShimTarget Shim(TargetMap shim, string path)
+    {
+        var command = shim.Texts("command");
+        if (command.Count == 0)
+            throw shim.Missing("command", "a program and its arguments, e.g. [python3, shim.py]");
+        if (string.IsNullOrWhiteSpace(command[0]))
+            throw shim.Fault("command", "begins with an empty text, expected a program, e.g. [python3, shim.py]");
+        return new ShimTarget(command, Path.GetDirectoryName(Path.GetFullPath(path))!, shim.OptionalInteger("processes", 1, 64) ?? DefaultProcesses);
+    }
 
     private static TargetProfile Profile(TargetMap root, TargetMap? cse, TargetMap? shim)
     {

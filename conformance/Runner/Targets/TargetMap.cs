@@ -44,7 +44,7 @@ internal sealed class TargetMap
         YamlSequenceNode list => [.. list.Select(n => n is YamlScalarNode { Value: { } text }
             ? text
             : throw Fault(n, Full(key), $"found {Describe(n)}, expected a text"))],
-        var other => throw Fault(other, Full(key), $"found {Describe(other)}, expected a list, e.g. [{(key == "claims" ? "acp, http" : "C")}]"),
+        var other => throw Fault(other, Full(key), $"found {Describe(other)}, expected a list, e.g. [{key switch { "claims" => "acp, http", "command" => "python3, shim.py", "roles" => "hosting-cse", _ => "C" }}]"),
     };
 
     /// <summary>One text or a list of texts; empty when absent.</summary>
@@ -69,6 +69,14 @@ internal sealed class TargetMap
             ? number
             : throw Fault(Node(key)!, Full(key), $"found \"{text}\", expected a number from {low.ToString(CultureInfo.InvariantCulture)} to {high.ToString(CultureInfo.InvariantCulture)}");
     }
+
+    /// <summary>A whole number; null when absent.</summary>
+    public int? OptionalInteger(string key, int low, int high) => OptionalNumber(key, low, high) switch
+    {
+        null => null,
+        { } number when number == Math.Floor(number) => (int)number,
+        _ => throw Fault(Node(key)!, Full(key), $"found \"{OptionalText(key)}\", expected a whole number from {low} to {high}"),
+    };
 
     /// <summary>An http address; null when absent.</summary>
     public Uri? OptionalAddress(string key)

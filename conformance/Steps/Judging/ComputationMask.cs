@@ -10,7 +10,7 @@ namespace OneM2M.Conformance.Steps.Judging;
 /// Shows what was computed without its keys, and no more of it than a report can bear: a key is its length and the beginning of its digest,
 /// so that two can be told apart.
 /// </summary>
-internal static partial class ComputationMask
+public static partial class ComputationMask
 {
     /// <summary>Most characters of one text.</summary>
     private const int LongestText = 2048;

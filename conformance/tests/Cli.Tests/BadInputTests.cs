@@ -26,6 +26,47 @@ public sealed class BadInputTests
         await IsRefused(scratch, message, "run", "--target", file);
     }
 
+    [Theory]
+    [InlineData("  command: [shim]", "  processes: 1", ":4: shim.command: missing; expected a program and its arguments, e.g. [python3, shim.py]")]
+    [InlineData("  command: [shim]", "  command: []", ":4: shim.command: missing; expected a program")]
+    [InlineData("  command: [shim]", "  command: ['']", ":4: shim.command: begins with an empty text, expected a program")]
+    [InlineData("  command: [shim]", "  command: shim", ":4: shim.command: found \"shim\", expected a list, e.g. [python3, shim.py]")]
+    [InlineData("  command: [shim]", "  command: [[shim]]", ":4: shim.command: found a list, expected a text")]
+    [InlineData("  command: [shim]", "  comand: [shim]", ":4: shim.comand: unknown key; the nearest known is \"command\"")]
+    [InlineData("  command: [shim]", "  command: [shim]\n  processes: 0", ":5: shim.processes: found \"0\", expected a number from 1 to 64")]
+    [InlineData("  command: [shim]", "  command: [shim]\n  processes: 1.5", ":5: shim.processes: found \"1.5\", expected a whole number from 1 to 64")]
+    [InlineData("  command: [shim]", "  command: [shim]\n  pins: digits", ":5: shim.pins: found \"digits\", expected keys: ")]
+    [InlineData("  command: [shim]", "  command: [shim]\n  pins: { suidEncodings: digits }", ":5: shim.pins.suidEncodings: unknown key; the nearest known is \"suidEncoding\"")]
+    [InlineData("  command: [shim]", "  command: [shim]\n  pins:\n    suidEncoding: digit", ":6: shim.pins.suidEncoding: \"digit\" is not known; the nearest is \"digits\"")]
+    [InlineData("  command: [shim]", "  command: [shim]\n  pins:\n    suidEncoding: [octet,\n      digit]", ":7: shim.pins.suidEncoding: \"digit\" is not known; the nearest is \"digits\"")]
+    [InlineData("  command: [shim]", "  command: [shim]\n  pins: { suidEncoding: { digits: true } }", ":5: shim.pins.suidEncoding: found a mapping, expected a text")]
+    [InlineData("shim:\n  command: [shim]", "shim: [shim]", ":3: shim: found a list, expected keys: command, processes, pins")]
+    [InlineData("roles: [enrolee]", "roles: [enrollee]", ":2: roles: \"enrollee\" is not known; the nearest is \"enrolee\"")]
+    [InlineData("roles: [enrolee]", "roles: enrolee", ":2: roles: found \"enrolee\", expected a list")]
+    [InlineData("shim:\n  command: [shim]", "", ":1: http: missing; expected the key url below it")]
+    public async Task ATargetFileOfAShimWithAFault(string valid, string faulty, string message)
+    {
+        using var scratch = new Scratch();
+        var file = scratch.Write("shim.yaml", TargetFiles.Shim().Replace(valid, faulty, StringComparison.Ordinal));
+        await IsRefused(scratch, message, "run", "--target", file);
+    }
+
+    [Fact]
+    public async Task AShimThatCannotBeStarted()
+    {
+        using var scratch = new Scratch();
+        await IsRefused(scratch, "shim.command: \"shim\" cannot be started in ", "run", "--target", scratch.Write("shim.yaml", TargetFiles.Shim()));
+    }
+
+    [Fact]
+    public async Task CleaningAShim()
+    {
+        using var scratch = new Scratch();
+        var seen = await Invocation.OfAsync("clean", "--target", scratch.Write("shim.yaml", TargetFiles.Shim()), "--prefix", "ts0003-");
+        Assert.Equal(ExitCode.Usage, seen.Code);
+        Assert.Contains("a shim holds no resources, so there is nothing to clean", seen.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task ATargetFileThatIsMissing()
     {

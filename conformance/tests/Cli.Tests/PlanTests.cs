@@ -44,6 +44,24 @@ public sealed partial class PlanTests
         IsNear(gateway.Count("POST"), Number(Creates().Match(plan.Output)));
     }
 
+    [Fact]
+    public async Task OfAShimItSaysProcessesAndOperationsAndStartsNothing()
+    {
+        using var scratch = new Scratch();
+        var seen = await Invocation.OfAsync("run", "--plan", "--target", scratch.Write("shim.yaml", TargetFiles.Shim("  processes: 3")), "--clause", "10", "--out", scratch["out"]);
+        Assert.Equal(ExitCode.Passed, seen.Code);
+        Assert.Contains("against Example, through its shim" + Environment.NewLine, seen.Output, StringComparison.Ordinal);
+        Assert.Contains("not asked   22 scenarios that need an HTTP binding", seen.Output, StringComparison.Ordinal);
+        Assert.Contains("processes   3 of: shim" + Environment.NewLine, seen.Output, StringComparison.Ordinal);
+        Assert.Contains("derive.km 80" + Environment.NewLine, seen.Output, StringComparison.Ordinal);
+        foreach (var word in new[] { "requests", "creates", "deletes", "connections" })
+            Assert.DoesNotContain(Environment.NewLine + word, seen.Output, StringComparison.Ordinal);
+        var operations = OperationCounts().Matches(seen.Output).Select(Number).ToList();
+        Assert.Equal(Number(Scenarios().Match(seen.Output)) - 22, operations.Sum());
+        Assert.Equal(operations.Sum(), Number(Operations().Match(seen.Output)));
+        Assert.Equal(["shim.yaml"], scratch.Names);
+    }
+
     private static void IsNear(int seen, int announced) =>
         Assert.True(announced <= seen * Near && seen <= announced * Near, $"announced {announced}, seen {seen}");
 
@@ -60,4 +78,10 @@ public sealed partial class PlanTests
 
     [GeneratedRegex(@"creates +about (\d+) resources")]
     private static partial Regex Creates();
+
+    [GeneratedRegex(@"operations +at most (\d+)")]
+    private static partial Regex Operations();
+
+    [GeneratedRegex(@"^ +[a-zA-Z0-9.]+ (\d+)\r?$", RegexOptions.Multiline)]
+    private static partial Regex OperationCounts();
 }

@@ -15,4 +15,13 @@ internal static class TargetFiles
           name: cse-in
           admin: CAdmin
         """;
+
+    /// <summary>A valid one that names a shim and nothing else; <paramref name="more"/> are further lines below shim.</summary>
+    public static string Shim(string more = "") => $$"""
+        name: Example
+        roles: [enrolee]
+        shim:
+          command: [shim]
+        {{more}}
+        """;
 }

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using OneM2M.Conformance.Catalogue.Vectors;
 using OneM2M.Conformance.Iut;
 using OneM2M.Conformance.Runner.Targets;
 
@@ -16,6 +17,7 @@ public sealed partial class TargetSchemaTests
     [InlineData("cse")]
     [InlineData("limits")]
     [InlineData("location")]
+    [InlineData("shim")]
     public void KnowTheSameKeys(string map)
     {
         // Where a mapping is expected and a text found, the reader names all keys that it knows.
@@ -34,6 +36,33 @@ public sealed partial class TargetSchemaTests
         Schema["properties"]!["claims"]!["items"]!["enum"]!.AsArray().Select(c => c!.GetValue<string>()).Order(StringComparer.Ordinal));
 
     [Fact]
+    public void KnowTheSameRoles() => Assert.Equal(
+        Roles.All.Keys.Order(StringComparer.Ordinal),
+        Schema["properties"]!["roles"]!["items"]!["enum"]!.AsArray().Select(c => c!.GetValue<string>()).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void KnowTheSamePins()
+    {
+        var known = VectorCatalogue.All.SelectMany(v => v.Pins).GroupBy(p => p.Key, p => p.Value, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => g.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList(), StringComparer.Ordinal);
+        var pins = Schema["properties"]!["shim"]!["properties"]!["pins"]!;
+        Assert.False(pins["additionalProperties"]!.GetValue<bool>());
+        Assert.Equal(known.Keys.Order(StringComparer.Ordinal), pins["properties"]!.AsObject().Select(p => p.Key).Order(StringComparer.Ordinal));
+        foreach (var (name, pin) in pins["properties"]!.AsObject())
+        {
+            foreach (var values in new[] { pin!["anyOf"]![0]!["enum"]!, pin["anyOf"]![1]!["items"]!["enum"]! })
+                Assert.Equal(known[name], values.AsArray().Select(v => v!.GetValue<string>()).Order(StringComparer.Ordinal));
+
+            // And the reader takes them, one or all.
+            using var scratch = new Scratch();
+            var all = TargetFile.Load(scratch.Write("shim.yaml", TargetFiles.Shim($"  pins: {{ {name}: [{string.Join(", ", known[name])}] }}")));
+            Assert.Equal(known[name], all.Profile.Pins![name]);
+            var one = TargetFile.Load(scratch.Write("shim.yaml", TargetFiles.Shim($"  pins: {{ {name}: {known[name][0]} }}")));
+            Assert.Equal([known[name][0]], one.Profile.Pins![name]);
+        }
+    }
+
+    [Fact]
     public void DemandTheSameKeys()
     {
         foreach (var (path, keys) in new[] { ("", Schema["required"]!), ("http", Schema["properties"]!["http"]!["required"]!), ("cse", Schema["properties"]!["cse"]!["required"]!) })
@@ -48,6 +77,15 @@ public sealed partial class TargetSchemaTests
                 Assert.Matches($"{Regex.Escape(full)}: (missing|found nothing)|{path}: found nothing", fault.Message);
             }
         }
+    }
+
+    [Fact]
+    public void AShimDemandsTheSameKeys()
+    {
+        Assert.Equal(["command"], Schema["properties"]!["shim"]!["required"]!.AsArray().Select(k => k!.GetValue<string>()));
+        Assert.Contains(Schema["anyOf"]!.AsArray(), one => one!["required"]!.AsArray().Select(k => k!.GetValue<string>()).SequenceEqual(["shim"]));
+        using var scratch = new Scratch();
+        Assert.Equal(["shim"], TargetFile.Load(scratch.Write("shim.yaml", TargetFiles.Shim())).Shim!.Command);
     }
 
     [Fact]
