@@ -11,7 +11,9 @@ public static class LayerTable
     private const string Verdicts = "conformance/Verdicts";
     private const string Steps = "conformance/Steps";
     private const string Http = "conformance/Drivers/Http";
+    private const string Shim = "conformance/Drivers/Shim";
     private const string Embedded = "conformance/Drivers/Embedded";
+    private const string CSharpShim = "conformance/Shims/csharp";
     private const string Mutants = "conformance/Mutants";
     private const string Runner = "conformance/Runner";
     private const string Cli = "conformance/Cli";
@@ -33,11 +35,19 @@ public static class LayerTable
         new(Vectors, [Catalogue, Security]),
         new(Steps, [Catalogue, Iut, Verdicts]),
         new(Http, [Iut, Verdicts, Transport]),
-        new(Embedded, [Iut, Verdicts, Transport, Http, Nodes, Security]),
+
+        // Knows how to ask, and nothing that could answer.
+        new(Shim, [Iut]),
+
+        // A product's side of docs/shim.md, as a vendor would write it: no word of the suite in it.
+        new(CSharpShim, [Security]),
+
+        // The reference is asked through the operations of the C# shim.
+        new(Embedded, [Iut, Verdicts, Transport, Http, Nodes, Security, CSharpShim]),
         new(Mutants, [Iut, Verdicts, Transport, Nodes, Security]),
 
-        // Nodes: for handing a mutant to the embedded driver alone, see CompiledRules.
-        new(Runner, [Catalogue, Iut, Verdicts, Steps, Http, Embedded, Mutants, Nodes]),
+        // Nodes and Security: for handing a mutant to the embedded driver alone, see CompiledRules.
+        new(Runner, [Catalogue, Iut, Verdicts, Steps, Http, Shim, Embedded, Mutants, Nodes, Security]),
         new(Features, [Steps, Runner]),
         new(Reports, [Catalogue, Verdicts]),
         new(Cli, [Catalogue, Iut, Verdicts, Steps, Http, Embedded, Mutants, Runner, Features, Reports, Nodes]),

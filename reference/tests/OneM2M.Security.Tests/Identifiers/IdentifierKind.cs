@@ -9,18 +9,18 @@ internal abstract class IdentifierKind(Regex oracle)
 {
     public static IReadOnlyDictionary<string, IdentifierKind> All { get; } = new Dictionary<string, IdentifierKind>
     {
-        ["keId"] = new IdentifierKind<KeId>(IdentifierOracle.KeId),
-        ["mafKeyId"] = new IdentifierKind<MafKeyId>(IdentifierOracle.MafKeyId),
-        ["kpsaId"] = new IdentifierKind<KpsaId>(IdentifierOracle.KmIdOrKpsaId),
-        ["kmId"] = new IdentifierKind<KmId>(IdentifierOracle.KmIdOrKpsaId),
-        ["bTid"] = new IdentifierKind<BTid>(IdentifierOracle.BTid),
-        ["credentialId"] = new IdentifierKind<CredentialId>(IdentifierOracle.CredentialId),
-        ["publicKeyId"] = new IdentifierKind<PublicKeyId>(IdentifierOracle.PublicKeyId),
-        ["suid"] = new IdentifierKind<Suid>(IdentifierOracle.Suid),
-        ["spDomain"] = new IdentifierKind<SpDomain>(IdentifierOracle.SpDomain),
-        ["cseId"] = new IdentifierKind<CseId>(IdentifierOracle.CseId),
-        ["aeId"] = new IdentifierKind<AeId>(IdentifierOracle.AeId),
-        ["nodeId"] = new IdentifierKind<NodeId>(IdentifierOracle.NodeId),
+        ["keId"] = new KindOf<KeId>(IdentifierOracle.KeId),
+        ["mafKeyId"] = new KindOf<MafKeyId>(IdentifierOracle.MafKeyId),
+        ["kpsaId"] = new KindOf<KpsaId>(IdentifierOracle.KmIdOrKpsaId),
+        ["kmId"] = new KindOf<KmId>(IdentifierOracle.KmIdOrKpsaId),
+        ["bTid"] = new KindOf<BTid>(IdentifierOracle.BTid),
+        ["credentialId"] = new KindOf<CredentialId>(IdentifierOracle.CredentialId),
+        ["publicKeyId"] = new KindOf<PublicKeyId>(IdentifierOracle.PublicKeyId),
+        ["suid"] = new KindOf<Suid>(IdentifierOracle.Suid),
+        ["spDomain"] = new KindOf<SpDomain>(IdentifierOracle.SpDomain),
+        ["cseId"] = new KindOf<CseId>(IdentifierOracle.CseId),
+        ["aeId"] = new KindOf<AeId>(IdentifierOracle.AeId),
+        ["nodeId"] = new KindOf<NodeId>(IdentifierOracle.NodeId),
     };
 
     /// <summary>Whether the clause, as the oracle has it, takes the text.</summary>

@@ -4,7 +4,7 @@ using OneM2M.Security.Identifiers;
 namespace OneM2M.Security.Tests.Identifiers;
 
 /// <inheritdoc/>
-internal sealed class IdentifierKind<T>(Regex oracle) : IdentifierKind(oracle)
+internal sealed class KindOf<T>(Regex oracle) : IdentifierKind(oracle)
     where T : struct, IIdentifier<T>
 {
     public override bool Validates(ReadOnlySpan<char> text) => T.TryValidate(text, out _, out _);
