@@ -14,6 +14,8 @@ namespace OneM2M.Conformance.Mutants;
 /// <param name="AlsoFails">Requirements that may fail too.</param>
 public sealed record Mutant(string Name, string Requirement, string Breaks, IReadOnlyList<string> AlsoFails)
 {
+    private static readonly Type[] Seams = [typeof(AccessRules), typeof(CseBehaviour), typeof(DerivationRules), typeof(GbaRules), typeof(IdentifierRules)];
+
     private readonly Type _type = typeof(Mutant);
 
     /// <summary>All mutants, ordered by requirement.</summary>
@@ -33,6 +35,10 @@ public sealed record Mutant(string Name, string Requirement, string Breaks, IRea
     /// <summary>The mutant called <paramref name="name"/>; null when there is none.</summary>
     public static Mutant? Find(string name) => All.FirstOrDefault(m => m.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>The class of rules that it is a variant of.</summary>
+    public Type Seam => Seams.SingleOrDefault(s => s.IsAssignableFrom(_type))
+        ?? throw new InvalidOperationException($"{Name} is a subclass of no seam; derive it from one of {string.Join(", ", Seams.Select(s => s.Name))}.");
+
     /// <summary>The options of the reference's CSE with this mutant at its seam; as they are, where its seam is none of the CSE.</summary>
     public CseOptions Apply(CseOptions options) => Activator.CreateInstance(_type) switch
     {
@@ -48,7 +54,6 @@ public sealed record Mutant(string Name, string Requirement, string Breaks, IRea
         DerivationRules rules => new SecurityRules { Derivation = rules },
         GbaRules rules => new SecurityRules { Gba = rules },
         IdentifierRules rules => new SecurityRules { Identifiers = rules },
-        CseBehaviour => new SecurityRules(),
-        _ => throw new InvalidOperationException($"{Name} is a subclass of no seam; derive it from one of {nameof(SecurityRules)} or from {nameof(CseBehaviour)}."),
+        _ => new SecurityRules(),
     };
 }

@@ -12,6 +12,9 @@ public sealed record Selection
     /// <summary>Gherkin tags without the at sign. Empty: all.</summary>
     public IReadOnlyList<string> Tags { get; init; } = [];
 
+    /// <summary>Ids of scenarios, as in run.json. Null: all.</summary>
+    public IReadOnlySet<string>? Scenarios { get; init; }
+
     /// <summary>Tags, requirement ids or clauses to leave out.</summary>
     public IReadOnlyList<string> Excluded { get; init; } = [];
 
@@ -20,6 +23,7 @@ public sealed record Selection
         (Clauses.Count == 0 || scenario.Clauses.Any(c => Clauses.Any(wanted => IsBelow(c, wanted))))
         && (Requirements.Count == 0 || scenario.Requirements.Intersect(Requirements, StringComparer.OrdinalIgnoreCase).Any())
         && (Tags.Count == 0 || scenario.Tags.Intersect(Tags.Select(Bare), StringComparer.OrdinalIgnoreCase).Any())
+        && Scenarios?.Contains(scenario.Id) != false
         && !Excluded.Any(e => scenario.Tags.Contains(Bare(e), StringComparer.OrdinalIgnoreCase) || scenario.Clauses.Any(c => IsBelow(c, e)));
 
     private static bool IsBelow(string clause, string wanted) =>
