@@ -5,28 +5,28 @@ namespace OneM2M.Conformance.Benchmarks;
 
 /// <summary>
 /// The built tool as a user starts it: time of the whole process, of the first verdict, CPU per example, working set.
-/// Goals: below 10 s, 2 s, 3 ms and 300 MB.
+/// Goals for clause 7.1: below 10 s, 2 s, 3 ms and 300 MB; for clause 10.3: below 2 s.
 /// </summary>
 internal static class RunMeasurement
 {
-    /// <summary>Runs "ts0003 run --clause 7.1" <paramref name="times"/> times and prints a row for each.</summary>
-    public static async Task<int> MeasureAsync(string tool, int times)
+    /// <summary>Runs "ts0003 run --clause …" <paramref name="times"/> times and prints a row for each.</summary>
+    public static async Task<int> MeasureAsync(string tool, string clause, int times)
     {
         Console.WriteLine("| run | exit | whole process | first verdict | examples | CPU | CPU per example | peak working set |");
         Console.WriteLine("|---|---|---|---|---|---|---|---|");
         var worst = 0;
         for (var i = 1; i <= times; i++)
-            worst = Math.Max(worst, await OnceAsync(tool, i));
+            worst = Math.Max(worst, await OnceAsync(tool, clause, i));
         return worst;
     }
 
-    private static async Task<int> OnceAsync(string tool, int number)
+    private static async Task<int> OnceAsync(string tool, string clause, int number)
     {
         var output = Directory.CreateTempSubdirectory("ts0003-bench").FullName;
         try
         {
             var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
-            foreach (var argument in new[] { tool, "run", "--clause", "7.1", "--out", output, "--no-color", "-v" })
+            foreach (var argument in new[] { tool, "run", "--clause", clause, "--out", output, "--no-color", "-v" })
                 start.ArgumentList.Add(argument);
             var before = ChildrensCpu();
             var clock = Stopwatch.StartNew();
