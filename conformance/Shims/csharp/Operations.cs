@@ -5,7 +5,6 @@ using OneM2M.Security;
 using OneM2M.Security.Identifiers;
 using OneM2M.Security.KeyDerivation;
 using OneM2M.Security.KeyDerivation.Gba;
-using NafId = OneM2M.Security.KeyDerivation.Gba.NafId;
 
 namespace OneM2M.Conformance.Shims.CSharp;
 
@@ -49,7 +48,7 @@ public sealed class Operations
             ["aka.milenage"] = Aka,
             ["gba.ks"] = i => Key("ks", GbaDerivation.BootstrappedKey(new CipherKey(i.Octets("ck")), new IntegrityKey(i.Octets("ik")), _gba)),
             ["gba.naf"] = Naf,
-            ["gba.btid"] = i => new() { ["btid"] = GbaDerivation.BootstrappingTransactionId(i.Octets("rand"), i.Text("bsfName"), _gba) },
+            ["gba.btid"] = i => Formed("btid", BTid.TryForm(i.Octets("rand"), i.Text("bsfName"), out var id, out var fault, _ids), id, fault),
             ["decide"] = i => AccessDecisions.Decide(i, seams?.Access),
             ["hello"] = _ => new()
             {
@@ -117,7 +116,7 @@ public sealed class Operations
     private JsonObject Naf(JsonObject i)
     {
         using var ks = new Ks(i.Octets("ks"));
-        var (rand, impi, naf) = (i.Octets("rand"), i.Text("impi"), new NafId(i.Text("nafFqdn"), i.Octets("ua")));
+        var (rand, impi, naf) = (i.Octets("rand"), i.Text("impi"), new Naf(i.Text("nafFqdn"), i.Octets("ua")));
         string Message(NafKeyKind kind) => Hex(GbaDerivation.Message(kind, rand, impi, naf, _gba));
         if (i.Text("mode") == "gba-me")
             return With(new JsonObject { ["message"] = Message(NafKeyKind.Naf) }, Key("ksNaf", GbaDerivation.KsNaf(ks, rand, impi, naf, _gba)));

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using OneM2M.Security.Identifiers;
 using OneM2M.Security.KeyDerivation;
 using OneM2M.Security.KeyDerivation.Gba;
 
@@ -16,7 +17,9 @@ internal static class ReferenceGba
             ["ks"] = Hex(GbaDerivation.BootstrappedKey(new CipherKey(i.Octets("ck")), new IntegrityKey(i.Octets("ik"))).Octets),
         }),
         ["gba.naf"] = Naf,
-        ["gba.btid"] = i => Answer.Of(new JsonObject { ["btid"] = GbaDerivation.BootstrappingTransactionId(i.Octets("rand"), i.Text("bsfName")) }),
+        ["gba.btid"] = i => BTid.TryForm(i.Octets("rand"), i.Text("bsfName"), out var id, out _)
+            ? Answer.Of(new JsonObject { ["btid"] = id.ToString() })
+            : throw new RefusedException("cannot be formed"),
     };
 
     private static Answer Aka(Inputs inputs)
@@ -40,7 +43,7 @@ internal static class ReferenceGba
     private static Answer Naf(Inputs inputs)
     {
         var (ks, rand, impi) = (new Ks(inputs.Octets("ks")), inputs.Octets("rand"), inputs.Text("impi"));
-        var naf = new NafId(inputs.Text("nafFqdn"), inputs.Octets("ua"));
+        var naf = new Naf(inputs.Text("nafFqdn"), inputs.Octets("ua"));
         string Message(NafKeyKind kind) => Hex(GbaDerivation.Message(kind, rand, impi, naf));
         if (inputs.Text("mode") == "gba-me")
         {

@@ -48,7 +48,10 @@ public readonly record struct BTid : IIdentifier<BTid>
             return Fault.Is(FaultReason.NotBase64, rand.Length, out fault);
         if (!Identifiers.Fqdn.TryValidate(bsfName, 0, rules, out fault))
             return false;
-        id = new BTid(KeyIdText.Formed(Convert.ToBase64String(rand), bsfName, rules));
+        var random = rules.Base64(rand);
+
+        // Put together by TS 33.220, not as the key identifiers of 10.3.4 and 10.3.5 are.
+        id = new BTid(new IdentifierText(string.Concat(random, "@", bsfName), IdentifierParts.Around(random.Length, random.Length + 1 + bsfName.Length)));
         return true;
     }
 

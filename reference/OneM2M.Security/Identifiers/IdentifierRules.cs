@@ -32,6 +32,9 @@ public class IdentifierRules
     /// </summary>
     public virtual bool BTidServesAsKeyId => true;
 
+    /// <summary>RAND in the text of a B-TID: base64 with '+', '/' and padding (TS 33.220 4.5.2; RFC 4648 clause 4).</summary>
+    public virtual string Base64(ReadOnlySpan<byte> rand) => Convert.ToBase64String(rand);
+
     /// <summary>Octets of RelativeKeID and KcID (10.3.1).</summary>
     public virtual int RelativeKeyIdOctets => 16;
 

@@ -18,11 +18,11 @@ public static class GbaDerivation
     }
 
     /// <summary>Ks_NAF, in GBA_ME. Inputs and errors as for <see cref="Message"/>.</summary>
-    public static KsNaf KsNaf(Ks ks, ReadOnlySpan<byte> rand, string impi, NafId naf, GbaRules? rules = null) =>
+    public static KsNaf KsNaf(Ks ks, ReadOnlySpan<byte> rand, string impi, Naf naf, GbaRules? rules = null) =>
         Derive(NafKeyKind.Naf, ks, rand, impi, naf, rules, octets => new KsNaf(octets));
 
     /// <summary>Ks_ext_NAF and Ks_int_NAF, in GBA_U. Inputs and errors as for <see cref="Message"/>.</summary>
-    public static GbaUKeys GbaU(Ks ks, ReadOnlySpan<byte> rand, string impi, NafId naf, GbaRules? rules = null) => new(
+    public static GbaUKeys GbaU(Ks ks, ReadOnlySpan<byte> rand, string impi, Naf naf, GbaRules? rules = null) => new(
         Derive(NafKeyKind.External, ks, rand, impi, naf, rules, octets => new KsExtNaf(octets)),
         Derive(NafKeyKind.Internal, ks, rand, impi, naf, rules, octets => new KsIntNaf(octets)));
 
@@ -31,7 +31,7 @@ public static class GbaDerivation
     /// another number of octets, for a text that is empty or no Unicode, and for a parameter of more than 65535 octets (B.1), and
     /// <see cref="NormalizationUnavailableException"/> where the runtime does not normalize.
     /// </summary>
-    public static byte[] Message(NafKeyKind kind, ReadOnlySpan<byte> rand, string impi, NafId naf, GbaRules? rules = null)
+    public static byte[] Message(NafKeyKind kind, ReadOnlySpan<byte> rand, string impi, Naf naf, GbaRules? rules = null)
     {
         OctetCount.Demand(rand, Milenage.RandLength, nameof(rand));
         IdentifierCheck.Demand(impi);
@@ -43,19 +43,7 @@ public static class GbaDerivation
             : rules.Message(parameters);
     }
 
-    /// <summary>
-    /// The B-TID of a bootstrapping (TS 33.220 4.5.2), which is its KeID too (TS-0003 8.3.2.3). Throws <see cref="ArgumentException"/> unless RAND
-    /// has 16 octets and for a name that is empty or has an "@".
-    /// </summary>
-    public static string BootstrappingTransactionId(ReadOnlySpan<byte> rand, string bsfName, GbaRules? rules = null)
-    {
-        OctetCount.Demand(rand, Milenage.RandLength, nameof(rand));
-        return bsfName.Length == 0 || bsfName.Contains('@', StringComparison.Ordinal)
-            ? throw new ArgumentException("The name of a BSF is not empty and has no \"@\".", nameof(bsfName))
-            : (rules ?? GbaRules.Standard).BootstrappingTransactionId(rand, bsfName);
-    }
-
-    private static TKey Derive<TKey>(NafKeyKind kind, Ks ks, ReadOnlySpan<byte> rand, string impi, NafId naf, GbaRules? rules, KeyMaker<TKey> make)
+    private static TKey Derive<TKey>(NafKeyKind kind, Ks ks, ReadOnlySpan<byte> rand, string impi, Naf naf, GbaRules? rules, KeyMaker<TKey> make)
     {
         rules ??= GbaRules.Standard;
         Span<byte> mac = stackalloc byte[SymmetricKey.DerivedLength];

@@ -110,10 +110,10 @@ public class GbaRules
     public virtual byte[] Encode(string normalized) => Encoding.UTF8.GetBytes(normalized);
 
     /// <summary>P3: the FQDN, then the Ua security protocol identifier (TS 33.220 B.3, annex H).</summary>
-    public virtual byte[] NafIdentifier(NafId naf) => [.. NafFqdn(naf.Fqdn), .. naf.Ua];
+    public virtual byte[] NafIdentifier(Naf naf) => [.. NafFqdn(naf.Fqdn), .. naf.Ua];
 
     /// <summary>P0 to P3 in their order (TS 33.220 B.3).</summary>
-    public virtual byte[][] Parameters(NafKeyKind kind, ReadOnlySpan<byte> rand, string impi, NafId naf) =>
+    public virtual byte[][] Parameters(NafKeyKind kind, ReadOnlySpan<byte> rand, string impi, Naf naf) =>
         [Encoding.ASCII.GetBytes(Purpose(kind)), rand.ToArray(), Impi(impi), NafIdentifier(naf)];
 
     /// <summary>A parameter as it enters S: its octets, then how many they are (TS 33.220 B.2.0).</summary>
@@ -138,12 +138,6 @@ public class GbaRules
 
     /// <summary>HMAC-SHA-256 of S under Ks into <paramref name="key"/>, 32 octets: the whole of it is the key (TS 33.220 B.2.0).</summary>
     public virtual void Derive(NafKeyKind kind, ReadOnlySpan<byte> ks, ReadOnlySpan<byte> message, Span<byte> key) => Hmac.Fill("SHA-256", ks, message, key);
-
-    /// <summary>RAND in the text of a B-TID: base64 with "+", "/" and padding (TS 33.220 4.5.2; RFC 4648 clause 4).</summary>
-    public virtual string Base64(ReadOnlySpan<byte> rand) => Convert.ToBase64String(rand);
-
-    /// <summary>The B-TID: a network access identifier of RAND and the name of the BSF (TS 33.220 4.5.2).</summary>
-    public virtual string BootstrappingTransactionId(ReadOnlySpan<byte> rand, string bsfName) => $"{Base64(rand)}@{bsfName}";
 
     /// <summary>Whether Km or Kpsa is Ks_int_NAF rather than Ks_ext_NAF (TS-0003 8.3.2.3).</summary>
     public virtual bool UsesInternalKey(bool httpClientInUicc) => httpClientInUicc;

@@ -148,6 +148,23 @@ public sealed class KeyIdTests
     }
 
     [Theory]
+    [InlineData("23553cbe9637a89d218ae64dae47bf35", "I1U8vpY3qJ0hiuZNrke/NQ==")]
+    [InlineData("fbeffffbeffffbeffffbeffffbefffff", "++//++//++//++//++///w==")]
+    public void ABTidIsBase64OfRandAndTheNameOfTheBsf(string rand, string expected)
+    {
+        Assert.True(BTid.TryForm(Convert.FromHexString(rand), "bsf.m2msp.example", out var btid, out _));
+        Assert.Equal(expected + "@bsf.m2msp.example", btid.ToString());
+        Assert.Equal(expected, btid.RandomPart);
+        Assert.Equal("bsf.m2msp.example", btid.Domain);
+    }
+
+    [Theory]
+    [InlineData(15)]
+    [InlineData(17)]
+    [InlineData(0)]
+    public void ABTidIsFormedOf16Octets(int length) => Assert.False(BTid.TryForm(new byte[length], "bsf.m2msp.example", out _, out _));
+
+    [Theory]
     [InlineData("0001", "mef.example", FaultReason.RelativeLength, 2)]
     [InlineData(Hex + "10", "mef.example", FaultReason.RelativeLength, 17)]
     [InlineData("", "mef.example", FaultReason.RelativeLength, 0)]
@@ -160,5 +177,6 @@ public sealed class KeyIdTests
         Assert.False(MafKeyId.TryForm(Convert.FromHexString(octets), fqdn, out _, out fault));
         Assert.Equal(new IdentifierFault(reason, position), fault);
         Assert.False(BTid.TryForm(Convert.FromHexString(octets), fqdn, out _, out _));
+        Assert.False(BTid.TryForm(Convert.FromHexString(Hex), "a@b", out _, out _));
     }
 }

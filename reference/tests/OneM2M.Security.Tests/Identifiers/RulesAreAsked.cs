@@ -55,6 +55,8 @@ public sealed class RulesAreAsked
     {
         Assert.True(KeId.TryForm(Convert.FromHexString(Octets), "mef", out var keId, out _, new Loose()));
         Assert.Equal(Octets + "@mef:", keId.ToString());
+        Assert.True(BTid.TryForm(Convert.FromHexString("fbeffffbeffffbeffffbeffffbefffff"), "bsf", out var btid, out _, new Loose()));
+        Assert.Equal("--__--__--__--__--___w@bsf", btid.ToString());
         var standard = Formed(IdentifierRules.Standard);
         Assert.Equal("ni:///sha-256-120;v", Formed(new Loose()));
         Assert.NotEqual(standard, Formed(new RightmostBits()));
@@ -134,6 +136,8 @@ public sealed class RulesAreAsked
         public override bool TrailingBitsAreZero => false;
 
         public override string FormKeyId(ReadOnlySpan<char> relative, ReadOnlySpan<char> fqdn) => $"{relative}@{fqdn}:";
+
+        public override string Base64(ReadOnlySpan<byte> rand) => base.Base64(rand).TrimEnd('=').Replace('+', '-').Replace('/', '_');
 
         public override string Hexadecimal(ReadOnlySpan<byte> octets) => Convert.ToHexStringLower(octets);
 

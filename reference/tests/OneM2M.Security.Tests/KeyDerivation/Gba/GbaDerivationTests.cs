@@ -48,7 +48,7 @@ public sealed class GbaDerivationTests
     {
         using var ks = KsOf(number);
         var rand = MilenageTestSets.All[number - 1].RandOctets;
-        var naf = new NafId(fqdn, Convert.FromHexString(ua));
+        var naf = new Naf(fqdn, Convert.FromHexString(ua));
         using var ksNaf = GbaDerivation.KsNaf(ks, rand, impi, naf);
         using var both = GbaDerivation.GbaU(ks, rand, impi, naf);
         Assert.Equal(gbaMe, Hex(ksNaf));
@@ -69,15 +69,9 @@ public sealed class GbaDerivationTests
         "016762612d75000523553cbe9637a89d218ae64dae47bf35001030303130313031323334353637383940696d732e6d6e633030312e6d63633030312e336770706e6574776f726b2e6f726700316d61662e6d326d73702e6578616d706c6501000100ae0016")]
     public void Message(NafKeyKind kind, string expected)
     {
-        var message = GbaDerivation.Message(kind, MilenageTestSets.All[0].RandOctets, Impi, NafId.ForTls("maf.m2msp.example", 0x00AE));
+        var message = GbaDerivation.Message(kind, MilenageTestSets.All[0].RandOctets, Impi, Naf.ForTls("maf.m2msp.example", 0x00AE));
         Assert.Equal(expected, Convert.ToHexStringLower(message));
     }
-
-    [Theory]
-    [InlineData("23553cbe9637a89d218ae64dae47bf35", "I1U8vpY3qJ0hiuZNrke/NQ==@bsf.m2msp.example")]
-    [InlineData("fbeffffbeffffbeffffbeffffbefffff", "++//++//++//++//++///w==@bsf.m2msp.example")]
-    public void BootstrappingTransactionId(string rand, string expected) =>
-        Assert.Equal(expected, GbaDerivation.BootstrappingTransactionId(Convert.FromHexString(rand), "bsf.m2msp.example"));
 
     [Theory]
     [InlineData(15)]
@@ -86,10 +80,9 @@ public sealed class GbaDerivationTests
     public void RandHas16Octets(int length)
     {
         using var ks = KsOf(1);
-        var naf = NafId.ForTls("maf.m2msp.example", 0x00AE);
+        var naf = Naf.ForTls("maf.m2msp.example", 0x00AE);
         Assert.Throws<ArgumentException>("rand", () => GbaDerivation.KsNaf(ks, new byte[length], Impi, naf));
         Assert.Throws<ArgumentException>("rand", () => GbaDerivation.GbaU(ks, new byte[length], Impi, naf));
-        Assert.Throws<ArgumentException>("rand", () => GbaDerivation.BootstrappingTransactionId(new byte[length], "bsf.m2msp.example"));
     }
 
     [Theory]
@@ -97,26 +90,24 @@ public sealed class GbaDerivationTests
     [InlineData(4)]
     [InlineData(6)]
     public void UaProtocolIdentifierHas5Octets(int length) =>
-        Assert.Throws<ArgumentException>("ua", () => new NafId("maf.m2msp.example", new byte[length]));
+        Assert.Throws<ArgumentException>("ua", () => new Naf("maf.m2msp.example", new byte[length]));
 
     [Fact]
     public void TextsThatCannotEnterAreRefused()
     {
-        var naf = NafId.ForTls("maf.m2msp.example", 0x00AE);
+        var naf = Naf.ForTls("maf.m2msp.example", 0x00AE);
         var loneSurrogate = new string((char)0xD800, 1);
         Assert.Throws<ArgumentException>(() => GbaDerivation.Message(NafKeyKind.Naf, new byte[16], "", naf));
         Assert.Throws<ArgumentException>(() => GbaDerivation.Message(NafKeyKind.Naf, new byte[16], loneSurrogate, naf));
-        Assert.Throws<ArgumentException>(() => GbaDerivation.Message(NafKeyKind.Naf, new byte[16], Impi, NafId.ForTls(loneSurrogate, 0x00AE)));
-        Assert.Throws<ArgumentException>(() => NafId.ForTls("", 0x00AE));
-        Assert.Throws<ArgumentException>(() => GbaDerivation.BootstrappingTransactionId(new byte[16], ""));
-        Assert.Throws<ArgumentException>(() => GbaDerivation.BootstrappingTransactionId(new byte[16], "a@b"));
+        Assert.Throws<ArgumentException>(() => GbaDerivation.Message(NafKeyKind.Naf, new byte[16], Impi, Naf.ForTls(loneSurrogate, 0x00AE)));
+        Assert.Throws<ArgumentException>(() => Naf.ForTls("", 0x00AE));
     }
 
     /// <summary>The length of a parameter has 2 octets: 65535 is the longest (B.1).</summary>
     [Fact]
     public void AParameterHasAtMost65535Octets()
     {
-        var naf = NafId.ForTls("maf.m2msp.example", 0x00AE);
+        var naf = Naf.ForTls("maf.m2msp.example", 0x00AE);
         var longest = GbaDerivation.Message(NafKeyKind.Naf, new byte[16], new string('i', 65535), naf);
         Assert.Equal(new byte[] { 0xff, 0xff }, longest[^26..^24]);
         Assert.Throws<ArgumentException>(() => GbaDerivation.Message(NafKeyKind.Naf, new byte[16], new string('i', 65536), naf));
@@ -125,7 +116,7 @@ public sealed class GbaDerivationTests
     [Fact]
     public void NafIdOfATlsCipherSuite()
     {
-        var naf = NafId.ForTls("maf.m2msp.example", 0xC0A8);
+        var naf = Naf.ForTls("maf.m2msp.example", 0xC0A8);
         Assert.Equal(new byte[] { 1, 0, 1, 0xc0, 0xa8 }, naf.Ua.ToArray());
         Assert.Equal("maf.m2msp.example 010001c0a8", naf.ToString());
     }

@@ -50,7 +50,7 @@ public sealed class GbaRulesTests
     [MemberData(nameof(MessageVariants))]
     public void AVariantOfTheMessageShows(string name)
     {
-        var naf = NafId.ForTls("MAF\ufb01.m2msp.example", 0x00AE);
+        var naf = Naf.ForTls("MAF\ufb01.m2msp.example", 0x00AE);
         var rand = MilenageTestSets.All[0].RandOctets;
         Assert.NotEqual(
             GbaDerivation.Message(NafKeyKind.Internal, rand, "us\ufb01er@home.example", naf),
@@ -83,14 +83,12 @@ public sealed class GbaRulesTests
             AkaToken.Auts(k, opc, set.RandOctets, set.SqnOctets, new UsualAmfInAuts()));
         Assert.Equal("ba853f3c123c", Convert.ToHexStringLower(AkaToken.Auts(k, opc, set.RandOctets, set.SqnOctets, new MacFirst())[^6..]));
         Assert.Equal("4a9ffac354dfafb3", Convert.ToHexStringLower(AkaToken.Autn(k, opc, set.RandOctets, set.SqnOctets, set.AmfOctets, new MacFirst())[..8]));
-        Assert.Equal("--__--__--__--__--___w@bsf.example",
-            GbaDerivation.BootstrappingTransactionId(Convert.FromHexString("fbeffffbeffffbeffffbeffffbefffff"), "bsf.example", new UrlAlphabet()));
 
         using var keys = new GbaUKeys(new KsExtNaf(new byte[32]), new KsIntNaf([.. Enumerable.Repeat((byte)1, 32)]));
         using var km = keys.ToKm(httpClientInUicc: true, new AlwaysExternal());
         Assert.Equal(0, km.Octets[0]);
 
-        var naf = NafId.ForTls("maf.m2msp.example", 0x00AE);
+        var naf = Naf.ForTls("maf.m2msp.example", 0x00AE);
         using var standard = GbaDerivation.KsNaf(ks, set.RandOctets, "user@home.example", naf);
         using var otherHash = GbaDerivation.KsNaf(ks, set.RandOctets, "user@home.example", naf, new OtherHash());
         Assert.False(standard.IsSameAs(otherHash));
@@ -176,12 +174,12 @@ public sealed class GbaRulesTests
 
     private sealed class UaInFront : GbaRules
     {
-        public override byte[] NafIdentifier(NafId naf) => [.. naf.Ua, .. NafFqdn(naf.Fqdn)];
+        public override byte[] NafIdentifier(Naf naf) => [.. naf.Ua, .. NafFqdn(naf.Fqdn)];
     }
 
     private sealed class ImpiBeforeRand : GbaRules
     {
-        public override byte[][] Parameters(NafKeyKind kind, ReadOnlySpan<byte> rand, string impi, NafId naf) =>
+        public override byte[][] Parameters(NafKeyKind kind, ReadOnlySpan<byte> rand, string impi, Naf naf) =>
             base.Parameters(kind, rand, impi, naf) is [var purpose, var p1, var p2, var p3] ? [purpose, p2, p1, p3] : [];
     }
 
@@ -220,11 +218,6 @@ public sealed class GbaRulesTests
         public override byte[] Autn(ReadOnlySpan<byte> concealedSqn, ReadOnlySpan<byte> amf, ReadOnlySpan<byte> macA) => [.. macA, .. concealedSqn, .. amf];
 
         public override byte[] Auts(ReadOnlySpan<byte> concealedSqn, ReadOnlySpan<byte> macS) => [.. macS, .. concealedSqn];
-    }
-
-    private sealed class UrlAlphabet : GbaRules
-    {
-        public override string Base64(ReadOnlySpan<byte> rand) => base.Base64(rand).TrimEnd('=').Replace('+', '-').Replace('/', '_');
     }
 
     private sealed class AlwaysExternal : GbaRules

@@ -1,22 +1,23 @@
+using OneM2M.Security.Identifiers;
+
 namespace OneM2M.Security.KeyDerivation.Gba;
 
 /// <summary>
-/// NAF_Id (TS 33.220 4.5.2, annex H): the FQDN of the NAF, then 5 octets that identify the security protocol at the reference point Ua.
-/// The NAF is the enrolment target: its FQDN is that of the M2M Authentication Function, or the public domain name of the CSE-ID (TS-0003 8.3.2.3).
+/// A NAF and the security protocol that is spoken at the reference point Ua: what its NAF_Id enters a derivation with (TS 33.220 4.5.2,
+/// annex H). The NAF is the enrolment target: its FQDN is that of the M2M Authentication Function, or the public domain name of the CSE-ID
+/// (TS-0003 8.3.2.3). The FQDN is any text here, since what normalizes it is a rule of the derivation; <see cref="NafId"/> reads the
+/// octets of an identifier and judges whether they are one.
 /// </summary>
-public sealed class NafId
+public sealed class Naf
 {
-    /// <summary>Octets of a Ua security protocol identifier (TS 33.220 H.1).</summary>
-    public const int UaLength = 5;
-
     private readonly byte[] _ua;
 
     /// <summary>Throws <see cref="ArgumentException"/> for an empty FQDN and for a protocol identifier that is not 5 octets.</summary>
-    public NafId(string fqdn, ReadOnlySpan<byte> ua)
+    public Naf(string fqdn, ReadOnlySpan<byte> ua)
     {
         if (fqdn.Length == 0)
             throw new ArgumentException("The FQDN of a NAF is not empty.", nameof(fqdn));
-        OctetCount.Demand(ua, UaLength, nameof(ua));
+        OctetCount.Demand(ua, NafId.UaLength, nameof(ua));
         Fqdn = fqdn;
         _ua = ua.ToArray();
     }
@@ -28,7 +29,7 @@ public sealed class NafId
     public ReadOnlySpan<byte> Ua => _ua;
 
     /// <summary>A NAF that is spoken to over TLS with a pre-shared key: 01 00 01, then the code of the cipher suite (TS 33.220 H.3), for instance 0x00AE.</summary>
-    public static NafId ForTls(string fqdn, ushort cipherSuite) => new(fqdn, [1, 0, 1, (byte)(cipherSuite >> 8), (byte)cipherSuite]);
+    public static Naf ForTls(string fqdn, ushort cipherSuite) => new(fqdn, [1, 0, 1, (byte)(cipherSuite >> 8), (byte)cipherSuite]);
 
     /// <summary>The FQDN and the protocol identifier in hexadecimal digits.</summary>
     public override string ToString() => $"{Fqdn} {Convert.ToHexStringLower(_ua)}";
