@@ -40,8 +40,7 @@ public sealed class Operations
             ["derive.pairwiseESPrimKey"] = i => Key("pairwiseESPrimKey", ESPrimKeyDerivation.Pairwise(new Kc(i.Octets("kc")), i.Octets("reserved"), _rules)),
             ["form.keId"] = i => Formed("keId", KeId.TryForm(i.Octets("relativeKeId"), i.Text("mefFqdn"), out var id, out var fault, _ids), id, fault),
             ["form.mafKeyId"] = i => Formed("keyId", MafKeyId.TryForm(i.Octets("kcId"), i.Text("mafFqdn"), out var id, out var fault, _ids), id, fault),
-            ["form.publicKeyId"] = i => Formed("publicKeyId", PublicKeyId.TryForm(i.Octets("spki"),
-                NiHash.Find(i.Text("hash"), _ids) ?? throw new ArgumentException("not a hash of 10.1.2"), out var id, out var fault, _ids), id, fault),
+            ["form.publicKeyId"] = PublicKey,
             ["match.publicKeyId"] = i => new() { ["matches"] = PublicKeyId.TryParse(i.Text("publicKeyId"), out var id, out _, _ids) && id.Matches(i.Octets("spki"), _ids) },
             ["parse"] = i => Parse(i.Text("kind"), i.Text("text")),
             ["same"] = i => Same(i.Text("kind"), i.Text("first"), i.Text("second")),
@@ -125,6 +124,13 @@ public sealed class Operations
             new() { ["ksExtNaf"] = Hex(keys.External.Octets), ["ksIntNaf"] = Hex(keys.Internal.Octets) });
     }
 
+    private JsonObject PublicKey(JsonObject i)
+    {
+        var hash = NiHash.Find(i.Text("hash"), _ids) ?? throw new ArgumentException("not a hash of 10.1.2");
+        var answer = Formed("publicKeyId", PublicKeyId.TryForm(i.Octets("spki"), hash, out var id, out var fault, _ids), id, fault);
+        return hash == NiHash.Sha256 && answer.ContainsKey("publicKeyId") ? With(new JsonObject { ["digest"] = Hex(id.Digest(_ids)) }, answer) : answer;
+    }
+
     private JsonObject Parse(string kind, string text) => kind switch
     {
         "keId" => KeId.TryParse(text, out var id, out _, _ids) ? At(id.Relative, id.Fqdn) : Parts(null),
@@ -160,17 +166,18 @@ public sealed class Operations
         var other => throw new ArgumentException($"suidEncoding {other} is none of digits, octet"),
     };
 
-    private static JsonObject Split(string idName, string keyName, (byte[] Id, SymmetricKey Key) parts) => With(null, Key(keyName, parts.Key), (idName, Hex(parts.Id)));
+    private static JsonObject Split(string idName, string keyName, (byte[] Id, SymmetricKey Key) parts)
+    {
+        using (parts.Key)
+            return new() { [idName] = Hex(parts.Id), [keyName] = Hex(parts.Key.Octets) };
+    }
 
     private static JsonObject Derived(string name, SymmetricKey key, byte[] message, byte[]? identifier = null) => With(identifier is null
         ? new() { ["message"] = Hex(message) } : new JsonObject { ["identifier"] = Hex(identifier), ["message"] = Hex(message) }, Key(name, key));
 
-    private static JsonObject With(JsonObject? steps, JsonObject values, params (string Name, string Value)[] more)
+    private static JsonObject With(JsonObject steps, JsonObject values)
     {
-        foreach (var (name, value) in more)
-            values[name] = value;
-        if (steps is not null)
-            values["steps"] = steps;
+        values["steps"] = steps;
         return values;
     }
 

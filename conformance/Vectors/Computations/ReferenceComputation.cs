@@ -1,18 +1,18 @@
 using System.Text.Json.Nodes;
+using OneM2M.Conformance.Shims.CSharp;
 using OneM2M.Conformance.Vectors.Recipes;
 using OneM2M.Conformance.Vectors.Tables;
 
 namespace OneM2M.Conformance.Vectors.Computations;
 
-/// <summary>The computation by the reference, whose primitives are BouncyCastle's; a mistake, which the reference does not make, by BouncyCastle alone.</summary>
+/// <summary>
+/// The computation by the reference, whose primitives are BouncyCastle's, asked as a shim is; a mistake, which the reference does not make, by
+/// BouncyCastle alone.
+/// </summary>
 internal sealed class ReferenceComputation : IComputation
 {
     private static readonly RecipeInterpreter Mistakes = new(new BouncyCastlePrimitives());
-
-    private static readonly Dictionary<string, Func<Inputs, Answer>> Operations = new[]
-    {
-        ReferenceDerivation.Operations, ReferenceGba.Operations, ReferenceIdentifiers.Operations,
-    }.SelectMany(o => o).ToDictionary(o => o.Key, o => o.Value, StringComparer.Ordinal);
+    private static readonly Operations Operations = new();
 
     /// <inheritdoc/>
     public string Name => "reference (BouncyCastle)";
@@ -24,13 +24,30 @@ internal sealed class ReferenceComputation : IComputation
     {
         if (of.Of is not null)
             return Answer.Of(new(of.Wrong.Select(w => KeyValuePair.Create(w.Member, (JsonNode?)Mistakes.Value(w.Value)))));
-        try
-        {
-            return Operations[of.Operation](new Inputs(of.In));
-        }
-        catch (Exception e) when (e is ArgumentException or RefusedException)
-        {
-            return Answer.Refusal;
-        }
+        var request = (JsonObject)of.In.DeepClone();
+        request["op"] = of.Operation;
+        var answer = Operations.Answer(request);
+        if ((bool)answer["ok"]!)
+            return Read(answer);
+        return (string?)answer["error"] == "invalid"
+            ? Answer.Refusal
+            : throw new InvalidOperationException($"The reference does not compute {of.Operation} of {of.Comment}: {answer["because"]}.");
+    }
+
+    private static Answer Read(JsonObject answer)
+    {
+        var steps = answer["steps"] as JsonObject ?? [];
+        foreach (var member in new[] { "id", "ok", "steps" })
+            answer.Remove(member);
+        foreach (var name in new[] { "keId", "keyId" }.Where(answer.ContainsKey))
+            answer[name] = WithSmallDigits((string)answer[name]!);
+        return new Answer(steps, answer);
+    }
+
+    /// <summary>The clauses leave the case of hexadecimal digits open, and the vectors have small letters.</summary>
+    private static string WithSmallDigits(string keyId)
+    {
+        var at = keyId.IndexOf('@', StringComparison.Ordinal);
+        return keyId[..at].ToLowerInvariant() + keyId[at..];
     }
 }

@@ -31,8 +31,8 @@ public static class LayerTable
         new(Iut, []),
         new(Verdicts, [Catalogue]),
 
-        // Holds the reference against two other computations; what they do not agree on is not written.
-        new(Vectors, [Catalogue, Security]),
+        // Holds the reference, asked through the operations of the C# shim, against two other computations; what they do not agree on is not written.
+        new(Vectors, [Catalogue, CSharpShim, Security]),
         new(Steps, [Catalogue, Iut, Verdicts]),
         new(Http, [Iut, Verdicts, Transport]),
 
