@@ -4,11 +4,15 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using OneM2M.Conformance.Benchmarks;
 
-// "run PATH-OF-ts0003.dll [CLAUSE [TIMES]]" measures the tool, "shim COMMAND…" a shim; everything else goes to BenchmarkDotNet ("--filter *Decide*").
+// "run PATH-OF-ts0003.dll [CLAUSE [TIMES]]" measures the tool, "shim COMMAND…" a shim, "derive" derivations beside one
+// bare HMAC; everything else goes to BenchmarkDotNet ("--filter *Decide*").
 switch (args)
 {
     case ["run", var tool, .. var rest]:
         return await RunMeasurement.MeasureAsync(tool, rest is [var clause, ..] ? clause : "7.1", rest is [_, var times] ? int.Parse(times, System.Globalization.CultureInfo.InvariantCulture) : 3);
+    case ["derive"]:
+        DerivationMeasurement.Measure();
+        return 0;
     case ["shim", .. var command] when command.Length > 0:
         return await ShimMeasurement.MeasureAsync(command);
 }
