@@ -28,6 +28,7 @@ public static class Application
             CleanCommand.Create(output, redactor),
             ServeCommand.Create(output),
             VectorsCommand.Create(output),
+            TlsCommand.Create(output),
         };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)

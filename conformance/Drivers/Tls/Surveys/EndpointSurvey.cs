@@ -1,0 +1,57 @@
+using OneM2M.Conformance.Drivers.Tls.Wire;
+using OneM2M.Conformance.Iut.Tls;
+using OneM2M.Transport.Probe;
+
+namespace OneM2M.Conformance.Drivers.Tls.Surveys;
+
+/// <summary>All surveys of one endpoint, in an order in which each has what it needs.</summary>
+internal sealed class EndpointSurvey(Findings findings, bool datagrams, IReadOnlyList<string> otherNames)
+{
+    private readonly Dictionary<WireVersion, Answer> _there = [];
+    private Answer? _first;
+
+    private WireVersion Wanted => VersionSurvey.Versions(datagrams)[0];
+
+    /// <summary>Asks for the version that TS-0003 wants; the answer also tells whether anybody is there.</summary>
+    public async Task<Answer> OpenAsync() => _first = await findings.Questioner.AskAsync(Hellos.Of(Wanted, findings.OwnName));
+
+    /// <summary>Asks for all the rest.</summary>
+    public async Task RunAsync()
+    {
+        await Task.WhenAll(VersionSurvey.Versions(datagrams).Select(VersionAsync));
+        var topics = new List<Task> { new HardeningSurvey(findings, _there).RunAsync() };
+        foreach (var version in _there.Keys.Where(v => v == Wanted || v == WireVersion.Tls13))
+        {
+            topics.Add(new GroupSurvey(findings, version).RunAsync());
+            topics.Add(new SignatureSurvey(findings, version).RunAsync());
+        }
+
+        if (_there.ContainsKey(Wanted))
+            topics.Add(new CertificateTypeSurvey(findings, Wanted).RunAsync());
+        if (_there.Count > 0)
+            topics.Add(new ServerNameSurvey(findings, _there.ContainsKey(Wanted) ? Wanted : _there.Keys.First(), otherNames).RunAsync());
+        await Task.WhenAll(topics);
+    }
+
+    private async Task VersionAsync(WireVersion version)
+    {
+        var offered = Hellos.SuitesOf(version);
+        var answer = version == Wanted && _first is not null ? _first : await findings.Questioner.AskAsync(Hellos.Of(version, findings.OwnName));
+        if (version == Wanted && answer.Hello is null && answer.End != AnswerEnd.NotAsked)
+        {
+            // A small device may have no room for a hello with everything in it.
+            var modest = await findings.Questioner.AskAsync(Hellos.Of(version, findings.OwnName, Hellos.ModestSuites));
+            if (modest.Hello is not null)
+            {
+                findings.Remark($"{version.Name()}: with all suites in one hello, {answer.Said}; asked for {Hellos.ModestSuites.Count} instead");
+                (answer, offered) = (modest, Hellos.ModestSuites);
+            }
+        }
+
+        if (!VersionSurvey.Record(findings, version, answer))
+            return;
+        lock (_there)
+            _there[version] = answer;
+        await new SuiteSurvey(findings, version).RunAsync(answer, offered);
+    }
+}

@@ -1,0 +1,55 @@
+using System.Security.Cryptography;
+using OneM2M.Transport.Probe;
+
+namespace OneM2M.Conformance.Drivers.Tls.Surveys;
+
+/// <summary>The hellos that surveys start from: everything offered that a client of that version could offer.</summary>
+internal static class Hellos
+{
+    private static readonly HashSet<string> ModestExchanges = ["PSK", "DHE_PSK", "RSA_PSK", "ECDHE_PSK", "ECDHE_ECDSA"];
+
+    /// <summary>Groups for the versions before TLS 1.3, where those of finite fields and the hybrid ones mean nothing to most.</summary>
+    public static IReadOnlyList<ushort> CurvesBeforeTls13 { get; } = [.. Registered.Groups.Keys.Where(g => g <= 30)];
+
+    /// <summary>Groups for TLS 1.3.</summary>
+    public static IReadOnlyList<ushort> GroupsOfTls13 { get; } = [.. Registered.Groups.Keys.Where(g => g is 23 or 24 or 25 or 29 or 30 or > 30)];
+
+    /// <summary>Signature algorithms that TLS 1.3 allows for a handshake.</summary>
+    public static IReadOnlyList<ushort> SignaturesOfTls13 { get; } = [.. Registered.SignatureAlgorithms.Keys.Where(a => a is 0x0403 or 0x0503 or 0x0603 or (>= 0x0804 and <= 0x080b))];
+
+    /// <summary>Suites for what a small device may have room for: those of the frameworks of TS-0003 and their kin.</summary>
+    public static IReadOnlyList<ushort> ModestSuites { get; } =
+        [.. CipherSuites.BeforeTls13.Where(s => ModestExchanges.Contains(CipherSuites.KeyExchange(s)) && CipherSuites.Cipher(s).StartsWith("AES_128", StringComparison.Ordinal))];
+
+    /// <summary>All suites of a version.</summary>
+    public static IReadOnlyList<ushort> SuitesOf(WireVersion version) => version == WireVersion.Tls13 ? CipherSuites.Tls13 : CipherSuites.BeforeTls13;
+
+    /// <summary>A hello that offers all of <paramref name="version"/> and no other version.</summary>
+    public static ClientHello Of(WireVersion version, string? serverName, IReadOnlyList<ushort>? suites = null)
+    {
+        var hello = new ClientHello { Version = version, Suites = suites ?? SuitesOf(version), ServerName = serverName };
+        return version switch
+        {
+            // SSL 3.0 has no extensions; some of its servers choke on them.
+            WireVersion.Ssl30 => hello with { ServerName = null },
+            WireVersion.Tls13 => hello with
+            {
+                Version = WireVersion.Tls12,
+                SupportedVersions = [WireVersion.Tls13],
+                SessionId = RandomNumberGenerator.GetBytes(32),
+                Groups = GroupsOfTls13,
+                KeyShares = [29, 23],
+                SignatureAlgorithms = [.. Registered.SignatureAlgorithms.Keys],
+            },
+            _ => hello with
+            {
+                Groups = CurvesBeforeTls13,
+                SignatureAlgorithms = version.NamesSignatureAlgorithm() ? [.. Registered.SignatureAlgorithms.Keys] : [],
+                ServerCertificateTypes = [Registered.X509, Registered.RawPublicKey],
+                ExtendedMasterSecret = true,
+                EncryptThenMac = true,
+                RenegotiationInfo = true,
+            },
+        };
+    }
+}

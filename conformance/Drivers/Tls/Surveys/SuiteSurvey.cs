@@ -1,0 +1,84 @@
+using OneM2M.Conformance.Drivers.Tls.Wire;
+using OneM2M.Conformance.Iut.Tls;
+using OneM2M.Transport.Probe;
+
+namespace OneM2M.Conformance.Drivers.Tls.Surveys;
+
+/// <summary>Which suites it has within a version: what it chose is left out of the next hello, until it refuses.</summary>
+internal sealed class SuiteSurvey(Findings findings, WireVersion version)
+{
+    /// <summary>Goes on from the <paramref name="first"/> answer, to a hello with the suites <paramref name="offered"/>.</summary>
+    public async Task RunAsync(Answer first, IReadOnlyList<ushort> offered)
+    {
+        var chosen = new List<ushort>();
+        var rest = offered.ToList();
+        var answer = first;
+        while (Takes(answer, rest))
+        {
+            chosen.Add(answer.Hello!.Suite);
+            findings.Add(Fact(answer));
+            rest.Remove(answer.Hello.Suite);
+            if (rest.Count == 0)
+                break;
+            answer = await findings.Questioner.AskAsync(Hellos.Of(version, findings.OwnName, rest));
+        }
+
+        if (rest.Count == 0 || answer.IsRefusal || await IsDeafToTheRestAsync(answer, chosen))
+            findings.CompleteSuites(version);
+        else
+            findings.Remark($"{version.Name()}: after {chosen.Count} suites, {answer.Said}; there may be more suites than are listed");
+        await RecordPreferenceAsync(chosen);
+    }
+
+    /// <summary>Over UDP silence is an answer too, when the server goes on to answer others: an alert is not owed there.</summary>
+    private async Task<bool> IsDeafToTheRestAsync(Answer answer, List<ushort> chosen) =>
+        version.IsDatagram() && chosen.Count > 0 && answer.End == AnswerEnd.Silent
+        && (await findings.Questioner.AskAsync(Hellos.Of(version, findings.OwnName, chosen))).Hello is not null;
+
+    private bool Takes(Answer answer, List<ushort> rest)
+    {
+        if (answer.Hello is not { } hello || hello.Version != version)
+            return false;
+        if (rest.Contains(hello.Suite))
+            return true;
+        findings.Remark($"{version.Name()}: the server chose {CipherSuites.Name(hello.Suite)}, which was not offered");
+        return false;
+    }
+
+    /// <summary>The same suites backwards: who chooses the same one again has an order of its own.</summary>
+    private async Task RecordPreferenceAsync(List<ushort> chosen)
+    {
+        if (chosen.Count < 2)
+            return;
+        var answer = await findings.Questioner.AskAsync(Hellos.Of(version, findings.OwnName, [.. Enumerable.Reverse(chosen)]));
+        var presence = answer.Hello is { } hello ? (hello.Suite == chosen[0] ? Presence.There : Presence.Absent) : Presence.NotKnown;
+        var seen = presence switch
+        {
+            Presence.There => $"{CipherSuites.Name(chosen[0])} whether it is offered first or last",
+            Presence.Absent => "chooses by the client's order",
+            _ => answer.Said,
+        };
+        findings.Add(new TlsFact(TlsTopic.Preference, TlsNames.ServerPreference, presence, seen) { Version = version.Name() });
+    }
+
+    private TlsFact Fact(Answer answer)
+    {
+        var hello = answer.Hello!;
+        return new TlsFact(TlsTopic.Suite, CipherSuites.Name(hello.Suite), Presence.There, Seen(answer))
+        {
+            Version = version.Name(),
+            Code = hello.Suite,
+            KeyExchange = KeyExchange(answer),
+            EncryptThenMac = CipherSuites.IsCbc(hello.Suite) && version != WireVersion.Ssl30 ? hello.Has(ExtensionType.EncryptThenMac) : null,
+        };
+    }
+
+    private static string Seen(Answer answer) => answer.Flight.Fault == FlightFault.None ? "chosen" : $"chosen, then {answer.Flight.FaultDetail}";
+
+    private static string? KeyExchange(Answer answer) => answer.Flight.KeyExchange switch
+    {
+        { Group: { } group } => Registered.Group(group),
+        { PrimeBits: { } bits } => $"dh {bits}",
+        _ => answer.Hello!.Group is { } share ? Registered.Group(share) : CertificateKey.Describe(answer),
+    };
+}

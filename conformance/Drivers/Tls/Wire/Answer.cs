@@ -1,0 +1,48 @@
+using OneM2M.Transport.Probe;
+
+namespace OneM2M.Conformance.Drivers.Tls.Wire;
+
+/// <summary>What became of one hello.</summary>
+/// <param name="End">How it ended.</param>
+/// <param name="Flight">What was read.</param>
+internal sealed record Answer(AnswerEnd End, ServerFlight Flight)
+{
+    /// <summary>Octets that came.</summary>
+    public long Octets { get; init; }
+
+    /// <summary>From the hello to the end.</summary>
+    public TimeSpan Elapsed { get; init; }
+
+    /// <summary>Whether a HelloVerifyRequest came before.</summary>
+    public bool CookieExchanged { get; init; }
+
+    /// <summary>Why no connection came about, in words of ours.</summary>
+    public string? Trouble { get; init; }
+
+    /// <summary>What the server chose; null when it did not choose, also where the flight behind it is spoilt.</summary>
+    public ServerHello? Hello => Flight.Hello;
+
+    /// <summary>Whether it said no, as a server does: by an alert, by closing before it chose anything, or over UDP by silence to a hello whose cookie it had made.</summary>
+    public bool IsRefusal => Hello is null && Flight.Fault == FlightFault.None && (Flight.Refusal is not null || End == AnswerEnd.Closed || IsSilentRefusal);
+
+    /// <summary>Whether anything came that was (D)TLS.</summary>
+    public bool IsTls => Hello is not null || Flight.Alerts.Count > 0 || Flight.Cookie is not null || CookieExchanged;
+
+    private bool IsSilentRefusal => End == AnswerEnd.Silent && CookieExchanged && Hello is null && Flight.Alerts.Count == 0;
+
+    /// <summary>In a few words.</summary>
+    public string Said => this switch
+    {
+        { Hello: { } hello, Flight.Fault: FlightFault.None } => $"chose {hello.Version.Name()}, {CipherSuites.Name(hello.Suite)}",
+        { Hello: { } hello } => $"chose {hello.Version.Name()}, {CipherSuites.Name(hello.Suite)}, then {Flight.FaultDetail}",
+        { Flight.Fault: not FlightFault.None } => Flight.FaultDetail,
+        { Flight.Refusal: { } alert } => alert.ToString(),
+        { End: AnswerEnd.Unreachable } => Trouble ?? "not reachable",
+        { End: AnswerEnd.NotAsked } => "not asked any more",
+        { End: AnswerEnd.Closed, Octets: 0 } => "closed without an answer",
+        { End: AnswerEnd.Closed } => $"closed after {Octets} octets",
+        { IsSilentRefusal: true } => "silence after the cookie exchange",
+        { Octets: 0 } => "no answer",
+        _ => $"{Octets} octets that were no whole answer",
+    };
+}
