@@ -22,7 +22,7 @@ internal sealed class TlsCommand(TextWriter output)
 
     private readonly Option<string?> _node = new("--node") { Description = "in: judge as a server on an IN, which has the suites of both 10.2.2 and 10.2.3", HelpName = "KIND" };
     private readonly Option<bool> _json = new("--json") { Description = "As JSON" };
-    private readonly Option<double> _timeout = new("--timeout") { Description = "Seconds after which it ends with what is known then", HelpName = "S", DefaultValueFactory = _ => 20 };
+    private readonly Option<double> _timeout = new("--timeout") { Description = "Seconds after which it ends with what is known then", HelpName = "S", DefaultValueFactory = _ => 30 };
 
     /// <summary>The command.</summary>
     public static Command Create(TextWriter output)

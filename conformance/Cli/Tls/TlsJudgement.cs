@@ -49,7 +49,8 @@ internal sealed class TlsJudgement(TlsInventory inventory, bool ofInfrastructure
     /// <summary>10.2.3 reaches curve and hash through RFC 7252, which speaks of DTLS; of TLS one can't tell when it does without.</summary>
     private TlsRow Curve(TlsFact fact)
     {
-        if (fact.Version is not ("TLS 1.2" or "DTLS 1.2"))
+        var certificates = inventory.There(TlsTopic.Suite).Any(s => s.Version == fact.Version && s.Name.StartsWith("TLS_ECDHE_ECDSA_", StringComparison.Ordinal));
+        if (fact.Version is not ("TLS 1.2" or "DTLS 1.2") || !certificates)
             return Other(fact);
         return (IsDatagram, fact.Presence) switch
         {

@@ -12,7 +12,7 @@ public sealed record TlsProbeRequest(string Host, int Port)
     public IReadOnlyList<string> Authorities { get; init; } = [];
 
     /// <summary>The whole inventory ends after this time, with what is known then.</summary>
-    public TimeSpan Deadline { get; init; } = TimeSpan.FromSeconds(20);
+    public TimeSpan Deadline { get; init; } = TimeSpan.FromSeconds(30);
 
     /// <summary>How long one hello waits for its answer at first; afterwards less, as the endpoint's answers show.</summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(3);

@@ -35,23 +35,13 @@ internal sealed class EndpointSurvey(Findings findings, bool datagrams, IReadOnl
 
     private async Task VersionAsync(WireVersion version)
     {
-        var offered = Hellos.SuitesOf(version);
         var answer = version == Wanted && _first is not null ? _first : await findings.Questioner.AskAsync(Hellos.Of(version, findings.OwnName));
-        if (version == Wanted && answer.Hello is null && answer.End != AnswerEnd.NotAsked)
-        {
-            // A small device may have no room for a hello with everything in it.
-            var modest = await findings.Questioner.AskAsync(Hellos.Of(version, findings.OwnName, Hellos.ModestSuites));
-            if (modest.Hello is not null)
-            {
-                findings.Remark($"{version.Name()}: with all suites in one hello, {answer.Said}; asked for {Hellos.ModestSuites.Count} instead");
-                (answer, offered) = (modest, Hellos.ModestSuites);
-            }
-        }
-
-        if (!VersionSurvey.Record(findings, version, answer))
+        var suites = new SuiteSurvey(findings, version);
+        var chosen = await suites.RunAsync(answer);
+        var there = VersionSurvey.Record(findings, version, chosen ?? answer);
+        if (!there || chosen is null)
             return;
         lock (_there)
-            _there[version] = answer;
-        await new SuiteSurvey(findings, version).RunAsync(answer, offered);
+            _there[version] = chosen;
     }
 }

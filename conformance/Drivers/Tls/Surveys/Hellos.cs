@@ -6,8 +6,6 @@ namespace OneM2M.Conformance.Drivers.Tls.Surveys;
 /// <summary>The hellos that surveys start from: everything offered that a client of that version could offer.</summary>
 internal static class Hellos
 {
-    private static readonly HashSet<string> ModestExchanges = ["PSK", "DHE_PSK", "RSA_PSK", "ECDHE_PSK", "ECDHE_ECDSA"];
-
     /// <summary>Groups for the versions before TLS 1.3, where those of finite fields and the hybrid ones mean nothing to most.</summary>
     public static IReadOnlyList<ushort> CurvesBeforeTls13 { get; } = [.. Registered.Groups.Keys.Where(g => g <= 30)];
 
@@ -17,9 +15,22 @@ internal static class Hellos
     /// <summary>Signature algorithms that TLS 1.3 allows for a handshake.</summary>
     public static IReadOnlyList<ushort> SignaturesOfTls13 { get; } = [.. Registered.SignatureAlgorithms.Keys.Where(a => a is 0x0403 or 0x0503 or 0x0603 or (>= 0x0804 and <= 0x080b))];
 
-    /// <summary>Suites for what a small device may have room for: those of the frameworks of TS-0003 and their kin.</summary>
-    public static IReadOnlyList<ushort> ModestSuites { get; } =
-        [.. CipherSuites.BeforeTls13.Where(s => ModestExchanges.Contains(CipherSuites.KeyExchange(s)) && CipherSuites.Cipher(s).StartsWith("AES_128", StringComparison.Ordinal))];
+    /// <summary>
+    /// The suites before TLS 1.3 by what a server needs for them. Some give up on the first suite that they have no credentials for, though they
+    /// could do with a later one; others have no room for a hello with everything in it.
+    /// </summary>
+    public static IReadOnlyList<IReadOnlyList<ushort>> Families { get; } = [.. CipherSuites.BeforeTls13.GroupBy(Family).OrderBy(f => f.Key).Select(f => f.ToList())];
+
+    private static int Family(ushort suite) => CipherSuites.KeyExchange(suite) switch
+    {
+        "PSK" => 0,
+        "ECDHE_ECDSA" or "ECDH_ECDSA" => 1,
+        "DHE_PSK" => 2,
+        "ECDHE_PSK" => 3,
+        "RSA_PSK" => 4,
+        "RSA" or "DHE_RSA" or "ECDHE_RSA" or "ECDH_RSA" or "DH_RSA" => 5,
+        _ => 6,
+    };
 
     /// <summary>All suites of a version.</summary>
     public static IReadOnlyList<ushort> SuitesOf(WireVersion version) => version == WireVersion.Tls13 ? CipherSuites.Tls13 : CipherSuites.BeforeTls13;

@@ -7,15 +7,47 @@ namespace OneM2M.Conformance.Drivers.Tls.Surveys;
 /// <summary>Which suites it has within a version: what it chose is left out of the next hello, until it refuses.</summary>
 internal sealed class SuiteSurvey(Findings findings, WireVersion version)
 {
-    /// <summary>Goes on from the <paramref name="first"/> answer, to a hello with the suites <paramref name="offered"/>.</summary>
-    public async Task RunAsync(Answer first, IReadOnlyList<ushort> offered)
+    private readonly List<ushort> _chosen = [];
+    private Answer? _firstChoice;
+
+    /// <summary>
+    /// Goes on from the <paramref name="first"/> answer, to a hello with all suites, and then asks for what is left family by family. Returns the first
+    /// answer with a choice in it; null when there is none.
+    /// </summary>
+    public async Task<Answer?> RunAsync(Answer first)
     {
-        var chosen = new List<ushort>();
-        var rest = offered.ToList();
-        var answer = first;
+        var rest = Hellos.SuitesOf(version).ToList();
+        var last = await RemoveAsync(rest, first);
+        var ended = rest.Count == 0 || last.IsRefusal || await IsDeafToTheRestAsync(last);
+        if (rest.Count > 0 && version != WireVersion.Tls13 && MaySpeak(last))
+        {
+            ended = true;
+            foreach (var family in Hellos.Families.Select(f => f.Where(rest.Contains).ToList()).Where(f => f.Count > 0))
+            {
+                last = await RemoveAsync(family);
+                ended &= family.Count == 0 || last.IsRefusal || await IsDeafToTheRestAsync(last);
+            }
+        }
+
+        if (ended)
+            findings.CompleteSuites(version);
+        else if (_chosen.Count > 0)
+            findings.Remark($"{version.Name()}: after {_chosen.Count} suites, {last.Said}; there may be more suites than are listed");
+        await RecordPreferenceAsync(_chosen);
+        return _firstChoice;
+    }
+
+    /// <summary>Who says that the version is the trouble need not be asked for each family.</summary>
+    private static bool MaySpeak(Answer last) => last.End != AnswerEnd.NotAsked && last.Flight.Refusal?.Description != VersionSurvey.ProtocolVersion && last.Hello is null;
+
+    /// <summary>Leaves out of <paramref name="rest"/> what was chosen until that ends; returns the answer with which it did.</summary>
+    private async Task<Answer> RemoveAsync(List<ushort> rest, Answer? first = null)
+    {
+        var answer = first ?? await findings.Questioner.AskAsync(Hellos.Of(version, findings.OwnName, rest));
         while (Takes(answer, rest))
         {
-            chosen.Add(answer.Hello!.Suite);
+            _firstChoice ??= answer;
+            _chosen.Add(answer.Hello!.Suite);
             findings.Add(Fact(answer));
             rest.Remove(answer.Hello.Suite);
             if (rest.Count == 0)
@@ -23,17 +55,13 @@ internal sealed class SuiteSurvey(Findings findings, WireVersion version)
             answer = await findings.Questioner.AskAsync(Hellos.Of(version, findings.OwnName, rest));
         }
 
-        if (rest.Count == 0 || answer.IsRefusal || await IsDeafToTheRestAsync(answer, chosen))
-            findings.CompleteSuites(version);
-        else
-            findings.Remark($"{version.Name()}: after {chosen.Count} suites, {answer.Said}; there may be more suites than are listed");
-        await RecordPreferenceAsync(chosen);
+        return answer;
     }
 
     /// <summary>Over UDP silence is an answer too, when the server goes on to answer others: an alert is not owed there.</summary>
-    private async Task<bool> IsDeafToTheRestAsync(Answer answer, List<ushort> chosen) =>
-        version.IsDatagram() && chosen.Count > 0 && answer.End == AnswerEnd.Silent
-        && (await findings.Questioner.AskAsync(Hellos.Of(version, findings.OwnName, chosen))).Hello is not null;
+    private async Task<bool> IsDeafToTheRestAsync(Answer answer) =>
+        version.IsDatagram() && _chosen.Count > 0 && answer.End == AnswerEnd.Silent
+        && (await findings.Questioner.AskAsync(Hellos.Of(version, findings.OwnName, _chosen))).Hello is not null;
 
     private bool Takes(Answer answer, List<ushort> rest)
     {

@@ -7,7 +7,8 @@ namespace OneM2M.Conformance.Drivers.Tls.Surveys;
 /// <summary>Which versions it speaks: each is offered alone, with all that belongs to it.</summary>
 internal static class VersionSurvey
 {
-    private const byte ProtocolVersion = 70;
+    /// <summary>The alert that says so.</summary>
+    public const byte ProtocolVersion = 70;
 
     /// <summary>Versions to ask for, the one that TS-0003 wants first.</summary>
     public static IReadOnlyList<WireVersion> Versions(bool datagrams) => datagrams

@@ -28,7 +28,11 @@ internal sealed record Answer(AnswerEnd End, ServerFlight Flight)
     /// <summary>Whether anything came that was (D)TLS.</summary>
     public bool IsTls => Hello is not null || Flight.Alerts.Count > 0 || Flight.Cookie is not null || CookieExchanged;
 
-    private bool IsSilentRefusal => End == AnswerEnd.Silent && CookieExchanged && Hello is null && Flight.Alerts.Count == 0;
+    /// <summary>How often something had to be sent again.</summary>
+    public int Repeats { get; init; }
+
+    // A server that gives up without an alert has forgotten us, and answers a repeated hello with a cookie once more.
+    private bool IsSilentRefusal => CookieExchanged && Hello is null && Flight.Alerts.Count == 0 && (End == AnswerEnd.Silent || Repeats > 0);
 
     /// <summary>In a few words.</summary>
     public string Said => this switch
@@ -41,7 +45,8 @@ internal sealed record Answer(AnswerEnd End, ServerFlight Flight)
         { End: AnswerEnd.NotAsked } => "not asked any more",
         { End: AnswerEnd.Closed, Octets: 0 } => "closed without an answer",
         { End: AnswerEnd.Closed } => $"closed after {Octets} octets",
-        { IsSilentRefusal: true } => "silence after the cookie exchange",
+        { Flight.Fault: FlightFault.None, IsSilentRefusal: true } => "silence after the cookie exchange",
+        { Flight.Cookie: not null } => "a cookie again and again",
         { Octets: 0 } => "no answer",
         _ => $"{Octets} octets that were no whole answer",
     };

@@ -11,7 +11,7 @@ namespace OneM2M.Conformance.Drivers.Tls.Wire;
 internal sealed class DatagramAsker(IPEndPoint endpoint, TimeProvider time) : IAsker
 {
     private const int MaxCookies = 3;
-    private static readonly TimeSpan FirstRepeat = TimeSpan.FromMilliseconds(400);
+    private static readonly TimeSpan LeastRepeat = TimeSpan.FromMilliseconds(100);
 
     /// <inheritdoc/>
     public async Task<Answer> AskAsync(ClientHello hello, TimeSpan patience, CancellationToken cancellation)
@@ -25,7 +25,7 @@ internal sealed class DatagramAsker(IPEndPoint endpoint, TimeProvider time) : IA
         try
         {
             await socket.ConnectAsync(endpoint, both.Token);
-            await ExchangeAsync(talk, both.Token);
+            await ExchangeAsync(talk, patience / 4, both.Token);
             end = AnswerEnd.Read;
         }
         catch (SocketException e)
@@ -43,16 +43,16 @@ internal sealed class DatagramAsker(IPEndPoint endpoint, TimeProvider time) : IA
         return talk.Result(end) with { Trouble = trouble };
     }
 
-    private static async Task ExchangeAsync(Talk talk, CancellationToken cancellation)
+    private static async Task ExchangeAsync(Talk talk, TimeSpan repeat, CancellationToken cancellation)
     {
         await talk.SendAsync(cancellation);
-        var repeat = FirstRepeat;
+        repeat = repeat > LeastRepeat ? repeat : LeastRepeat;
         while (!talk.Reader.IsDone)
         {
             if (!await talk.ReceiveAsync(repeat, cancellation))
             {
                 repeat *= 2;
-                await talk.SendAsync(cancellation);
+                await talk.RepeatAsync(cancellation);
             }
             else if (talk.Reader.Flight.Cookie is { } cookie && talk.Cookies < MaxCookies)
                 await talk.AnswerCookieAsync(cookie, cancellation);

@@ -11,11 +11,11 @@ internal sealed class Questioner(IAsker asker, TimeSpan patience, int parallel, 
     private const int Fruitless = 6;
     private const int Mute = 2;
     private const int Unreached = 3;
-    private static readonly TimeSpan Least = TimeSpan.FromMilliseconds(700);
+    private static readonly TimeSpan Least = TimeSpan.FromMilliseconds(400);
 
     private readonly SemaphoreSlim _free = new(parallel);
     private readonly Lock _gate = new();
-    private TimeSpan _slowest;
+    private TimeSpan _waited;
     private int _silent;
     private int _unreached;
     private int _answered;
@@ -80,7 +80,7 @@ internal sealed class Questioner(IAsker asker, TimeSpan patience, int parallel, 
     private TimeSpan Patience()
     {
         lock (_gate)
-            return _answered < parallel ? patience : TimeSpan.FromTicks(Math.Clamp((_slowest * 10).Ticks, Math.Min(Least.Ticks, patience.Ticks), patience.Ticks));
+            return _answered < parallel ? patience : TimeSpan.FromTicks(Math.Clamp((_waited / _answered * 10).Ticks, Math.Min(Least.Ticks, patience.Ticks), patience.Ticks));
     }
 
     private void Count(Answer answer)
@@ -95,7 +95,7 @@ internal sealed class Questioner(IAsker asker, TimeSpan patience, int parallel, 
             if (answer.End is AnswerEnd.Read or AnswerEnd.Closed)
             {
                 _answered++;
-                _slowest = answer.Elapsed > _slowest ? answer.Elapsed : _slowest;
+                _waited += answer.Elapsed;
             }
 
             if (_silent >= (_answered == 0 ? Mute : Fruitless))

@@ -15,10 +15,20 @@ internal sealed class Talk(Socket socket, ClientHello hello, TimeProvider time)
     /// <summary>Reads the flight that is being waited for.</summary>
     public FlightReader Reader { get; private set; } = FlightReader.For(hello.Version);
 
+    /// <summary>How often the hello was sent again because nothing came.</summary>
+    public int Repeats { get; private set; }
+
     /// <summary>HelloVerifyRequests that came.</summary>
     public int Cookies { get; private set; }
 
-    /// <summary>Sends the hello, again perhaps.</summary>
+    /// <summary>Sends the hello again.</summary>
+    public Task RepeatAsync(CancellationToken cancellation)
+    {
+        Repeats++;
+        return SendAsync(cancellation);
+    }
+
+    /// <summary>Sends the hello.</summary>
     public async Task SendAsync(CancellationToken cancellation) =>
         await socket.SendAsync(ClientHelloWriter.Datagram(_hello, _hello.Cookie.IsEmpty ? 0 : 1, _records++), cancellation);
 
@@ -65,5 +75,5 @@ internal sealed class Talk(Socket socket, ClientHello hello, TimeProvider time)
     }
 
     /// <summary>What became of it.</summary>
-    public Answer Result(AnswerEnd end) => new(end, Reader.Flight) { Octets = _octets, Elapsed = time.GetElapsedTime(_start), CookieExchanged = Cookies > 0 };
+    public Answer Result(AnswerEnd end) => new(end, Reader.Flight) { Octets = _octets, Elapsed = time.GetElapsedTime(_start), CookieExchanged = Cookies > 0, Repeats = Repeats };
 }
