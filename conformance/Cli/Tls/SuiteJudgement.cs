@@ -38,7 +38,7 @@ internal sealed class SuiteJudgement(TlsInventory inventory, bool ofInfrastructu
     private IEnumerable<TlsRow> Missing()
     {
         var missing = Mandatory.Where(m => inventory.Find(TlsTopic.Suite, m.Suite, Wanted) is null).ToList();
-        return missing.Select(m => Missing(m, none: missing.Count == Mandatory.Count));
+        return missing.Select(m => Missing(m, none: missing.Count == Mandatory.Count && !Mandatory.Any(s => Supports(s.Framework))));
     }
 
     private TlsRow Missing(MandatorySuite suite, bool none)

@@ -27,10 +27,11 @@ internal sealed class TlsJudgement(TlsInventory inventory, bool ofInfrastructure
 
     private IEnumerable<TlsFact> Of(TlsTopic topic) => inventory.Facts.Where(f => f.Topic == topic);
 
-    private static TlsRow Version(TlsFact fact)
+    /// <summary>Of what never said anything that is TLS one can't say which version it lacks.</summary>
+    private TlsRow Version(TlsFact fact)
     {
         var rule = TlsRules.Versions.Single(v => v.Name == fact.Name);
-        return new TlsRow(fact, Word(rule.Demand, fact.Presence), rule.Clause, rule.Note);
+        return new TlsRow(fact, Word(rule.Demand, inventory.SpeaksTls ? fact.Presence : Presence.NotKnown), rule.Clause, rule.Note);
     }
 
     private static TlsWord Word(TlsDemand demand, Presence presence) => (demand, presence) switch

@@ -32,6 +32,14 @@ internal static class Hellos
         _ => 6,
     };
 
+    /// <summary>The suites of 10.2.2 and 10.2.3 for a version: what is said of them must not depend on haste.</summary>
+    public static IReadOnlyList<ushort> SuitesThatMatter(WireVersion version) => version switch
+    {
+        WireVersion.Tls12 => [0x00ae, 0xc023],
+        WireVersion.Dtls12 => [0xc0a8, 0xc0ae],
+        _ => [],
+    };
+
     /// <summary>All suites of a version.</summary>
     public static IReadOnlyList<ushort> SuitesOf(WireVersion version) => version == WireVersion.Tls13 ? CipherSuites.Tls13 : CipherSuites.BeforeTls13;
 

@@ -27,6 +27,9 @@ internal sealed class SuiteSurvey(Findings findings, WireVersion version)
                 last = await RemoveAsync(family);
                 ended &= family.Count == 0 || last.IsRefusal || await IsDeafToTheRestAsync(last);
             }
+
+            if (last.IsSilentRefusal)
+                await AskAgainAsync();
         }
 
         if (ended)
@@ -35,6 +38,15 @@ internal sealed class SuiteSurvey(Findings findings, WireVersion version)
             findings.Remark($"{version.Name()}: after {_chosen.Count} suites, {last.Said}; there may be more suites than are listed");
         await RecordPreferenceAsync(_chosen);
         return _firstChoice;
+    }
+
+    /// <summary>Silence may have been haste of ours: once more for the suites that matter, each alone, and for a version of which nothing was heard.</summary>
+    private async Task AskAgainAsync()
+    {
+        foreach (var suite in Hellos.SuitesThatMatter(version).Where(s => !_chosen.Contains(s)))
+            await RemoveAsync([suite], await findings.Questioner.AskPatientlyAsync(Hellos.Of(version, findings.OwnName, [suite])));
+        if (_chosen.Count == 0)
+            await RemoveAsync([.. Hellos.Families[0]], await findings.Questioner.AskPatientlyAsync(Hellos.Of(version, findings.OwnName, Hellos.Families[0])));
     }
 
     /// <summary>Who says that the version is the trouble need not be asked for each family.</summary>

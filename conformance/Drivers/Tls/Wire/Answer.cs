@@ -22,8 +22,8 @@ internal sealed record Answer(AnswerEnd End, ServerFlight Flight)
     /// <summary>What the server chose; null when it did not choose, also where the flight behind it is spoilt.</summary>
     public ServerHello? Hello => Flight.Hello;
 
-    /// <summary>Whether it said no, as a server does: by an alert, by closing before it chose anything, or over UDP by silence to a hello whose cookie it had made.</summary>
-    public bool IsRefusal => Hello is null && Flight.Fault == FlightFault.None && (Flight.Refusal is not null || End == AnswerEnd.Closed || IsSilentRefusal);
+    /// <summary>Whether it said no, as a server does: by an alert, by closing without a word, or over UDP by silence to a hello whose cookie it had made.</summary>
+    public bool IsRefusal => Hello is null && Flight.Fault == FlightFault.None && (Flight.Refusal is not null || (End == AnswerEnd.Closed && Octets == 0) || IsSilentRefusal);
 
     /// <summary>Whether anything came that was (D)TLS.</summary>
     public bool IsTls => Hello is not null || Flight.Alerts.Count > 0 || Flight.Cookie is not null || CookieExchanged;
@@ -31,8 +31,11 @@ internal sealed record Answer(AnswerEnd End, ServerFlight Flight)
     /// <summary>How often something had to be sent again.</summary>
     public int Repeats { get; init; }
 
-    // A server that gives up without an alert has forgotten us, and answers a repeated hello with a cookie once more.
-    private bool IsSilentRefusal => CookieExchanged && Hello is null && Flight.Alerts.Count == 0 && (End == AnswerEnd.Silent || Repeats > 0);
+    /// <summary>
+    /// Whether silence alone says no: somebody slow looks the same. A server that gives up without an alert has forgotten us, and answers a repeated hello
+    /// with a cookie once more.
+    /// </summary>
+    public bool IsSilentRefusal => CookieExchanged && Hello is null && Flight.Alerts.Count == 0 && (End == AnswerEnd.Silent || Repeats > 0);
 
     /// <summary>In a few words.</summary>
     public string Said => this switch

@@ -45,10 +45,13 @@ internal sealed class Questioner(IAsker asker, TimeSpan patience, int parallel, 
         return answer.End == AnswerEnd.Silent && answer.Octets == 0 && parallel > 1 && _answered > 0 ? await AskOnceAsync(hello) : answer;
     }
 
+    /// <summary>Asks once, with all the patience there is: for what is not to be called missing because somebody was slow.</summary>
+    public Task<Answer> AskPatientlyAsync(ClientHello hello) => AskOnceAsync(hello, patience);
+
     /// <inheritdoc/>
     public void Dispose() => _free.Dispose();
 
-    private async Task<Answer> AskOnceAsync(ClientHello hello)
+    private async Task<Answer> AskOnceAsync(ClientHello hello, TimeSpan? wait = null)
     {
         try
         {
@@ -63,7 +66,7 @@ internal sealed class Questioner(IAsker asker, TimeSpan patience, int parallel, 
         {
             if (GivenUp is not null || IsLate)
                 return NotAsked(hello);
-            var answer = await asker.AskAsync(hello, Patience(), deadline);
+            var answer = await asker.AskAsync(hello, wait ?? Patience(), deadline);
 
             // What the deadline cut off says nothing about the endpoint.
             if (answer.End == AnswerEnd.Silent && IsLate && answer.Hello is null)

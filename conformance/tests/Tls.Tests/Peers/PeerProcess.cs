@@ -1,0 +1,85 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+
+namespace OneM2M.Conformance.Tls.Tests.Peers;
+
+/// <summary>Somebody else's server on a free port of loopback, ended with the test.</summary>
+internal sealed class PeerProcess : IAsyncDisposable
+{
+    // Generous: it catches a hang, it measures nothing.
+    private static readonly TimeSpan Hang = TimeSpan.FromSeconds(20);
+
+    private readonly Process _process;
+
+    private PeerProcess(Process process, int port) => (_process, Port) = (process, port);
+
+    /// <summary>Where it listens.</summary>
+    public int Port { get; }
+
+    /// <summary>Starts <paramref name="program"/>; "{port}" in its arguments is its port. Returns when it listens.</summary>
+    public static async Task<PeerProcess> StartAsync(string program, int port, bool datagrams, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments.Select(a => a.Replace("{port}", $"{port}", StringComparison.Ordinal)))
+        {
+            RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
+        };
+        var process = Process.Start(start)!;
+
+        // Nobody reads what it says, but a full pipe would stop it; its standard input stays open, since some end with that.
+        process.OutputDataReceived += (_, _) => { };
+        process.ErrorDataReceived += (_, _) => { };
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        var peer = new PeerProcess(process, port);
+        await peer.ListensAsync(datagrams);
+        return peer;
+    }
+
+    /// <summary>A port of loopback that was free a moment ago, for TCP and for UDP, and the next one too.</summary>
+    public static int FreePort()
+    {
+        while (true)
+        {
+            using var tcp = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+            tcp.Bind(new IPEndPoint(IPAddress.Loopback, 0));
+            var port = ((IPEndPoint)tcp.LocalEndPoint!).Port;
+            try
+            {
+                using var udp = new Socket(AddressFamily.InterNetwork, SocketType.Dgram, ProtocolType.Udp);
+                udp.Bind(new IPEndPoint(IPAddress.Loopback, port));
+                using var next = new Socket(AddressFamily.InterNetwork, SocketType.Dgram, ProtocolType.Udp);
+                next.Bind(new IPEndPoint(IPAddress.Loopback, port + 1));
+                return port;
+            }
+            catch (SocketException)
+            {
+                // Somebody has one of them: try others.
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        if (!_process.HasExited)
+            _process.Kill();
+        await _process.WaitForExitAsync();
+        _process.Dispose();
+    }
+
+    /// <summary>The kernel's own list of sockets tells without a connection, which some servers would take for a client.</summary>
+    private async Task ListensAsync(bool datagrams)
+    {
+        string[] lists = datagrams ? ["/proc/net/udp", "/proc/net/udp6"] : ["/proc/net/tcp", "/proc/net/tcp6"];
+        var wanted = $":{Port:X4}";
+        using var timeout = new CancellationTokenSource(Hang);
+        while (!lists.Where(File.Exists).SelectMany(File.ReadLines).Any(l => LocalEnd(l).EndsWith(wanted, StringComparison.Ordinal)))
+        {
+            Assert.False(_process.HasExited, "the server ended before it listened");
+            await Task.Delay(TimeSpan.FromMilliseconds(20), TimeProvider.System, timeout.Token);
+        }
+    }
+
+    private static string LocalEnd(string line) => line.Split(' ', StringSplitOptions.RemoveEmptyEntries).ElementAtOrDefault(1) ?? "";
+}
