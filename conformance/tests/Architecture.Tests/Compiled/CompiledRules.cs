@@ -8,7 +8,7 @@ public static class CompiledRules
     private const string Conformance = "OneM2M.Conformance.";
 
     private static readonly string[] Reference = ["OneM2M.Security", "OneM2M.Nodes", "OneM2M.Transport"];
-    private static readonly string[] Drivers = [Conformance + "Drivers.Http", Conformance + "Drivers.Shim", Conformance + "Drivers.Embedded"];
+    private static readonly string[] Drivers = [Conformance + "Drivers.Http", Conformance + "Drivers.Shim", Conformance + "Drivers.Tls", Conformance + "Drivers.Embedded"];
 
     // The sample shim in C# is a door to the reference: who may not touch the one may not go through the other.
     private static readonly string[] Answers = [.. Reference, Conformance + "Shims"];
@@ -33,7 +33,7 @@ public static class CompiledRules
                 Conformance + "Verdicts.RequirementNotMetException", Conformance + "Verdicts.NotApplicableException",
             ],
             typeof(DriverThatDecides)),
-        new("TheHttpDriverSharesTheWireAlone", [Conformance + "Drivers.Http"], ["OneM2M.Security", "OneM2M.Nodes"], typeof(DriverThatAsksTheDecision)),
+        new("DriversShareTheWireAlone", [Conformance + "Drivers.Http", Conformance + "Drivers.Tls"], ["OneM2M.Security", "OneM2M.Nodes"], typeof(DriverThatAsksTheDecision)),
         new("ReportsReadFilesOnly", [Conformance + "Reporting"], [.. Network, .. Drivers, Conformance + "Iut", Conformance + "Steps", Conformance + "Runner"], typeof(ReportThatAsksTheNetwork)),
         new("VerdictsKnowNoWire", [Conformance + "Verdicts", Conformance + "Catalogue"], [.. Network, Conformance + "Iut"], typeof(VerdictThatKnowsTheWire)),
         new(

@@ -12,6 +12,7 @@ public static class LayerTable
     private const string Steps = "conformance/Steps";
     private const string Http = "conformance/Drivers/Http";
     private const string Shim = "conformance/Drivers/Shim";
+    private const string Tls = "conformance/Drivers/Tls";
     private const string Embedded = "conformance/Drivers/Embedded";
     private const string CSharpShim = "conformance/Shims/csharp";
     private const string Mutants = "conformance/Mutants";
@@ -35,6 +36,7 @@ public static class LayerTable
         new(Vectors, [Catalogue, CSharpShim, Security]),
         new(Steps, [Catalogue, Iut, Verdicts]),
         new(Http, [Iut, Verdicts, Transport]),
+        new(Tls, [Iut, Transport]),
 
         // Knows how to ask, and nothing that could answer.
         new(Shim, [Iut]),
@@ -50,7 +52,7 @@ public static class LayerTable
         new(Runner, [Catalogue, Iut, Verdicts, Steps, Http, Shim, Embedded, Mutants, Nodes, Security]),
         new(Features, [Steps, Runner]),
         new(Reports, [Catalogue, Verdicts]),
-        new(Cli, [Catalogue, Iut, Verdicts, Steps, Http, Embedded, Mutants, Runner, Features, Reports, Nodes]),
+        new(Cli, [Catalogue, Iut, Verdicts, Steps, Http, Tls, Embedded, Mutants, Runner, Features, Reports, Nodes]),
     ];
 
     /// <summary>What in <paramref name="dependencies"/> the table does not allow, in words.</summary>
