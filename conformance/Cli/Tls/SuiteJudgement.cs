@@ -29,11 +29,8 @@ internal sealed class SuiteJudgement(TlsInventory inventory, bool ofInfrastructu
             : new TlsRow(fact, TlsWord.Silent, rule?.Clause ?? "10.2.3", rule?.Note ?? "a key exchange that no framework uses") { Danger = Danger(fact) };
     }
 
-    private TlsRow RowOfOtherVersion(TlsFact fact)
-    {
-        var rule = TlsRules.Versions.Single(v => v.Name == fact.Version);
-        return new TlsRow(fact, rule.Demand == TlsDemand.Forbidden ? TlsWord.ForbiddenThere : TlsWord.Silent, rule.Clause, $"comes with {fact.Version}") { Danger = Danger(fact) };
-    }
+    /// <summary>The version is judged, once; what comes with it is told.</summary>
+    private static TlsRow RowOfOtherVersion(TlsFact fact) => new(fact, TlsWord.Silent, null, $"comes with {fact.Version}") { Danger = Danger(fact) };
 
     private IEnumerable<TlsRow> Missing()
     {

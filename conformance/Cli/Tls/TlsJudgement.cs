@@ -31,7 +31,7 @@ internal sealed class TlsJudgement(TlsInventory inventory, bool ofInfrastructure
     private TlsRow Version(TlsFact fact)
     {
         var rule = TlsRules.Versions.Single(v => v.Name == fact.Name);
-        return new TlsRow(fact, Word(rule.Demand, inventory.SpeaksTls ? fact.Presence : Presence.NotKnown), rule.Clause, rule.Note);
+        return new TlsRow(fact, Word(rule.Demand, inventory.SpeaksTls ? fact.Presence : Presence.NotKnown), rule.Clause, rule.Demand == TlsDemand.Silent && fact.Presence != Presence.There ? "" : rule.Note);
     }
 
     private static TlsWord Word(TlsDemand demand, Presence presence) => (demand, presence) switch
