@@ -19,6 +19,7 @@ public static class LayerTable
     private const string Runner = "conformance/Runner";
     private const string Cli = "conformance/Cli";
     private const string Vectors = "conformance/Vectors";
+    private const string Pki = "conformance/Pki";
     private const string Features = "features";
     private const string Reports = "reports";
 
@@ -31,10 +32,11 @@ public static class LayerTable
         new(Catalogue, []),
         new(Iut, []),
         new(Verdicts, [Catalogue]),
+        new(Pki, []),
 
         // Holds the reference, asked through the operations of the C# shim, against two other computations; what they do not agree on is not written.
         new(Vectors, [Catalogue, CSharpShim, Security]),
-        new(Steps, [Catalogue, Iut, Verdicts]),
+        new(Steps, [Catalogue, Iut, Pki, Verdicts]),
         new(Http, [Iut, Verdicts, Transport]),
         new(Tls, [Iut, Transport]),
 
@@ -52,7 +54,7 @@ public static class LayerTable
         new(Runner, [Catalogue, Iut, Verdicts, Steps, Http, Shim, Embedded, Mutants, Nodes, Security]),
         new(Features, [Steps, Runner]),
         new(Reports, [Catalogue, Verdicts]),
-        new(Cli, [Catalogue, Iut, Verdicts, Steps, Http, Tls, Embedded, Mutants, Runner, Features, Reports, Nodes]),
+        new(Cli, [Catalogue, Iut, Pki, Verdicts, Steps, Http, Tls, Embedded, Mutants, Runner, Features, Reports, Nodes]),
     ];
 
     /// <summary>What in <paramref name="dependencies"/> the table does not allow, in words.</summary>

@@ -1,0 +1,8 @@
+namespace OneM2M.Conformance.Pki.Linting;
+
+/// <summary>One thing that can be wrong with a certificate, a chain, a raw public key or a request.</summary>
+/// <param name="Id">Its name, stable: "key-curve".</param>
+/// <param name="Clause">Clause of TS-0003 that demands it, with the clause of the RFC that it hands on to.</param>
+/// <param name="Severity">What breaking it weighs, unless the finding says otherwise.</param>
+/// <param name="Says">The rule in our own words.</param>
+public sealed record ProfileRule(string Id, string Clause, Severity Severity, string Says);

@@ -1,0 +1,12 @@
+namespace OneM2M.Conformance.Pki.Making;
+
+/// <summary>A CA: its certificate, its key, and the certificates between it and the root.</summary>
+/// <param name="Name">Its common name.</param>
+/// <param name="Key">Its key.</param>
+/// <param name="Certificate">Its certificate in DER.</param>
+/// <param name="Above">Certificates of the CAs above it, without the root's, the nearest first.</param>
+public sealed record Authority(string Name, TestKey Key, byte[] Certificate, IReadOnlyList<byte[]> Above)
+{
+    /// <summary>The certificates that go out after an entity's: its own and those above it; nothing for the root.</summary>
+    public IReadOnlyList<byte[]> Chain { get; init; } = [Certificate, .. Above];
+}

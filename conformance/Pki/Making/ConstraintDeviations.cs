@@ -1,0 +1,19 @@
+using static OneM2M.Conformance.Pki.Linting.ProfileRules;
+
+namespace OneM2M.Conformance.Pki.Making;
+
+/// <summary>Name constraints that are missing, wrong or not kept: 8.1.2.2, 10.1.1.5.</summary>
+internal static class ConstraintDeviations
+{
+    public static IReadOnlyList<Deviation> All { get; } =
+    [
+        Broken.Issuer("no-name-constraints", "by a CA without name constraints", Constraints, d => d.Without(Oids.NameConstraints)),
+        Broken.Issuer("name-constraints-not-critical", "by a CA whose name constraints are not critical", ConstraintsCritical, d => d.Change(Oids.NameConstraints, e => e with { Critical = false })),
+        Broken.Issuer("name-constraints-of-other-form", "by a CA that constrains mail addresses only", ConstraintsForm, d => d.With(DraftExtension.Constraints([SubjectName.Mail("mail.example")], []))),
+        Broken.Chain("name-not-permitted", "a name outside the permitted subtrees of its CA", [ConstraintsSatisfied], (pki, flavour, own) => pki.Leaf(
+            flavour, pki.For(flavour), own, TestKey.P256(),
+            d => d.With(DraftExtension.Names(pki.Names.Name(flavour, pki.Names.Of(flavour)!), pki.Names.Name(flavour, pki.Names.Outside(flavour)))))),
+        Broken.Issuer("name-excluded", "a name inside an excluded subtree of its CA", [ConstraintsSatisfied], (d, pki, flavour) =>
+            d.With(DraftExtension.Constraints([], pki.Names.Subtrees(flavour)))),
+    ];
+}

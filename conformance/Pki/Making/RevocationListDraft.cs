@@ -1,0 +1,16 @@
+namespace OneM2M.Conformance.Pki.Making;
+
+/// <summary>Revocation lists (RFC 5280 5.1), version 2.</summary>
+internal static class RevocationListDraft
+{
+    /// <summary>The list of <paramref name="authority"/> in DER with the serial numbers <paramref name="revoked"/>.</summary>
+    public static byte[] Sign(Authority authority, IEnumerable<byte[]> revoked, DateTimeOffset made, DateTimeOffset next)
+    {
+        var entries = revoked.Select(serial => Asn.Sequence(Asn.Wrapped(0x02, serial), Asn.Time(made))).ToList();
+        DraftExtension[] extensions = [DraftExtension.AuthorityKey(authority.Key.Identifier), new(Oids.CrlNumber, false, Asn.Of(w => w.WriteInteger(made.ToUnixTimeSeconds())))];
+        var signed = Asn.Sequence(
+            Asn.Of(w => w.WriteInteger(1)), CertificateDraft.AlgorithmIdentifier(Oids.EcdsaWithSha256), Asn.Name(authority.Name), Asn.Time(made), Asn.Time(next),
+            entries.Count == 0 ? [] : Asn.Sequence(entries), Asn.Wrapped(0xA0, Asn.Sequence(extensions.Select(e => e.Encode()))));
+        return CertificateDraft.Signed(signed, authority.Key, Oids.EcdsaWithSha256);
+    }
+}

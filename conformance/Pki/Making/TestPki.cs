@@ -1,0 +1,143 @@
+using OneM2M.Conformance.Pki.Reading;
+
+namespace OneM2M.Conformance.Pki.Making;
+
+/// <summary>
+/// The suite's own PKI, in memory: a root, a CA for each flavour whose name constraints hold it to that flavour's names, entities, revocation
+/// lists and OCSP answers. Names and serial numbers are the same in every run, keys are new in each, dates follow the clock.
+/// </summary>
+public sealed class TestPki
+{
+    private const KeyUsageBits CaUsage = KeyUsageBits.DigitalSignature | KeyUsageBits.KeyCertSign | KeyUsageBits.CrlSign;
+
+    private readonly Dictionary<CertificateFlavour, Authority> _authorities = [];
+    private readonly Lazy<TestKey> _rsa = new(TestKey.Rsa);
+
+    /// <summary>Makes root and CAs. Certificates are valid from a day before now for <paramref name="validity"/>.</summary>
+    public TestPki(PkiNames names, TimeProvider clock, TimeSpan? validity = null)
+    {
+        Names = names;
+        var now = clock.GetUtcNow();
+
+        // DER has whole seconds.
+        Now = now.AddTicks(-(now.Ticks % TimeSpan.TicksPerSecond));
+        (NotBefore, NotAfter) = (Now.AddDays(-1), Now + (validity ?? TimeSpan.FromDays(365)));
+        Root = MakeRoot("root");
+        foreach (var flavour in FlavourNames.Chained)
+            _authorities[flavour] = Authority(Root, "CA " + FlavourNames.Of(flavour), flavour, draft => draft);
+    }
+
+    /// <summary>The identities that are certified.</summary>
+    public PkiNames Names { get; }
+
+    /// <summary>The trust anchor.</summary>
+    public Authority Root { get; }
+
+    /// <summary>The instant at which all this was made.</summary>
+    public DateTimeOffset Now { get; }
+
+    /// <summary>Begin of the validity of what is valid.</summary>
+    public DateTimeOffset NotBefore { get; }
+
+    /// <summary>End of the validity of what is valid.</summary>
+    public DateTimeOffset NotAfter { get; }
+
+    /// <summary>An RSA key that is made when somebody first needs one.</summary>
+    internal TestKey Rsa => _rsa.Value;
+
+    /// <summary>The CA that issues certificates of <paramref name="flavour"/>.</summary>
+    public Authority For(CertificateFlavour flavour) => _authorities[flavour];
+
+    /// <summary>A certificate of <paramref name="flavour"/> with its chain that keeps every rule; for a raw public key the key alone.</summary>
+    public Issued Good(CertificateFlavour flavour)
+    {
+        var key = TestKey.P256();
+        return flavour == CertificateFlavour.RawPublicKey
+            ? new Issued(IssuedKind.RawKey, key.SubjectPublicKeyInfo, key, [])
+            : Leaf(flavour, For(flavour), "good", key, draft => draft);
+    }
+
+    /// <summary>A request for a certificate of <paramref name="flavour"/> that keeps every rule (10.1.4).</summary>
+    public Issued GoodRequest(CertificateFlavour flavour)
+    {
+        var key = TestKey.P256();
+        return new Issued(IssuedKind.Request, RequestDraft.For(this, flavour, key).Sign(key), key, []);
+    }
+
+    /// <summary>The revocation list of a CA, with the certificates called "revoked" in it, from <paramref name="made"/> for 30 days.</summary>
+    public byte[] RevocationList(Authority authority, DateTimeOffset? made = null)
+    {
+        var from = made ?? NotBefore;
+        var revoked = FlavourNames.Chained.Where(f => For(f) == authority).Select(f => $"{FlavourNames.Of(f)}/revoked")
+            .Concat(authority == Root ? FlavourNames.Chained.Select(f => $"{FlavourNames.Of(f)}/ca-revoked/CA") : []);
+        return RevocationListDraft.Sign(authority, revoked.Select(CertificateDraft.SerialOf), from, from.AddDays(30));
+    }
+
+    /// <summary>The revocation lists of the root and of all CAs.</summary>
+    public IReadOnlyList<byte[]> RevocationLists() => [.. _authorities.Values.Prepend(Root).Select(a => RevocationList(a))];
+
+    /// <summary>A new root. Another one with the same name is what an untrusted issuer looks like.</summary>
+    internal Authority MakeRoot(string serial)
+    {
+        var key = TestKey.P256();
+        var name = Asn.Name("Root");
+        var domains = FlavourNames.Chained.Where(f => f is not (CertificateFlavour.AeId or CertificateFlavour.Device)).SelectMany(Names.Subtrees);
+        var draft = new CertificateDraft
+        {
+            Issuer = name,
+            Subject = name,
+            Key = key,
+            Serial = CertificateDraft.SerialOf(serial),
+            NotBefore = NotBefore,
+            NotAfter = NotAfter,
+            Extensions =
+            [
+                DraftExtension.SubjectKey(key.Identifier), DraftExtension.Basic(isCa: true), DraftExtension.KeyUsage(CaUsage),
+                DraftExtension.Constraints([.. domains, .. Names.Subtrees(CertificateFlavour.AeId), .. Names.Subtrees(CertificateFlavour.Device)], []),
+            ],
+        };
+        return new Authority("Root", key, draft.Sign(key), []) { Chain = [] };
+    }
+
+    /// <summary>A CA for <paramref name="flavour"/> below <paramref name="above"/>, with what <paramref name="change"/> changes.</summary>
+    internal Authority Authority(Authority above, string name, CertificateFlavour flavour, Func<CertificateDraft, CertificateDraft> change, TestKey? key = null)
+    {
+        key ??= TestKey.P256();
+        var draft = Draft(above, name, name, key) with
+        {
+            Extensions =
+            [
+                DraftExtension.SubjectKey(key.Identifier), DraftExtension.AuthorityKey(above.Key.Identifier), DraftExtension.Basic(isCa: true),
+                DraftExtension.KeyUsage(CaUsage), DraftExtension.Constraints(Names.Subtrees(flavour), []),
+            ],
+        };
+        return new Authority(name, key, change(draft).Sign(above.Key), above.Chain);
+    }
+
+    /// <summary>A certificate of an entity by <paramref name="issuer"/>, with what <paramref name="change"/> changes.</summary>
+    internal Issued Leaf(CertificateFlavour flavour, Authority issuer, string name, TestKey key, Func<CertificateDraft, CertificateDraft> change)
+    {
+        var serial = $"{FlavourNames.Of(flavour)}/{name}";
+        var draft = Draft(issuer, FlavourNames.Of(flavour) + " " + name, serial, key) with
+        {
+            Extensions =
+            [
+                DraftExtension.SubjectKey(key.Identifier), DraftExtension.AuthorityKey(issuer.Key.Identifier), DraftExtension.Basic(isCa: false),
+                DraftExtension.KeyUsage(KeyUsageBits.DigitalSignature), DraftExtension.Purposes(Oids.ServerAuthentication, Oids.ClientAuthentication),
+                DraftExtension.Names(Names.Name(flavour, Names.Of(flavour)!)),
+            ],
+        };
+        return new Issued(IssuedKind.Chain, change(draft).Sign(issuer.Key), key, issuer.Chain);
+    }
+
+    private CertificateDraft Draft(Authority issuer, string name, string serial, TestKey key) => new()
+    {
+        Issuer = Asn.Name(issuer.Name),
+        Subject = Asn.Name(name),
+        Key = key,
+        Serial = CertificateDraft.SerialOf(serial),
+        NotBefore = NotBefore,
+        NotAfter = NotAfter,
+        Extensions = [],
+    };
+}
