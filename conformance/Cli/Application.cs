@@ -29,6 +29,8 @@ public static class Application
             ServeCommand.Create(output),
             VectorsCommand.Create(output),
             TlsCommand.Create(output),
+            PkiCommand.Create(output),
+            CertificateCommand.Create(output),
         };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)

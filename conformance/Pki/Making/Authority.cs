@@ -9,4 +9,7 @@ public sealed record Authority(string Name, TestKey Key, byte[] Certificate, IRe
 {
     /// <summary>The certificates that go out after an entity's: its own and those above it; nothing for the root.</summary>
     public IReadOnlyList<byte[]> Chain { get; init; } = [Certificate, .. Above];
+
+    /// <summary>Revocation lists of its own and of the CAs above it, up to the root's, in DER.</summary>
+    public IReadOnlyList<byte[]> RevocationLists { get; init; } = [];
 }

@@ -9,6 +9,9 @@ namespace OneM2M.Conformance.Pki.Making;
 /// <param name="Issuers">Certificates of CAs in the order in which they are sent, without the root.</param>
 public sealed record Issued(IssuedKind Kind, byte[] Octets, TestKey Key, IReadOnlyList<byte[]> Issuers)
 {
+    /// <summary>Revocation lists of its issuers up to the root, in DER.</summary>
+    public IReadOnlyList<byte[]> RevocationLists { get; init; } = [];
+
     /// <summary>All of it in PEM, the certificate of the entity first.</summary>
     public string ToPem()
     {

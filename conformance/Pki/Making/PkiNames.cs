@@ -47,6 +47,14 @@ public sealed record PkiNames
         _ => null,
     };
 
+    /// <summary>Whether certificates of <paramref name="flavour"/> can name <paramref name="identity"/>: a domain name of two labels at least, or a URI with one.</summary>
+    public static bool CanBe(CertificateFlavour flavour, string identity)
+    {
+        var host = flavour == CertificateFlavour.AeId ? DomainName.HostOf(identity) : identity;
+        return identity.Length <= 255 && DomainName.IsValid(host.ToString()) && host[..^1].Contains('.') && (flavour != CertificateFlavour.AeId
+            || (Uri.TryCreate(identity, UriKind.Absolute, out var uri) && uri.AbsolutePath.Length > 1 && identity.AsSpan().IndexOfAnyExceptInRange('!', '~') < 0));
+    }
+
     /// <summary>The GeneralName for <paramref name="identity"/>, in the form of <paramref name="flavour"/>.</summary>
     internal byte[] Name(CertificateFlavour flavour, string identity) => flavour switch
     {

@@ -9,8 +9,8 @@ internal static class RevocationListDraft
         var entries = revoked.Select(serial => Asn.Sequence(Asn.Wrapped(0x02, serial), Asn.Time(made))).ToList();
         DraftExtension[] extensions = [DraftExtension.AuthorityKey(authority.Key.Identifier), new(Oids.CrlNumber, false, Asn.Of(w => w.WriteInteger(made.ToUnixTimeSeconds())))];
         var signed = Asn.Sequence(
-            Asn.Of(w => w.WriteInteger(1)), CertificateDraft.AlgorithmIdentifier(Oids.EcdsaWithSha256), Asn.Name(authority.Name), Asn.Time(made), Asn.Time(next),
+            Asn.Of(w => w.WriteInteger(1)), CertificateDraft.AlgorithmIdentifier(authority.Key.SignatureAlgorithm), Asn.Name(authority.Name), Asn.Time(made), Asn.Time(next),
             entries.Count == 0 ? [] : Asn.Sequence(entries), Asn.Wrapped(0xA0, Asn.Sequence(extensions.Select(e => e.Encode()))));
-        return CertificateDraft.Signed(signed, authority.Key, Oids.EcdsaWithSha256);
+        return CertificateDraft.Signed(signed, authority.Key, authority.Key.SignatureAlgorithm);
     }
 }

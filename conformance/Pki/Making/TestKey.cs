@@ -47,6 +47,16 @@ public sealed record TestKey(byte[] Pkcs8, byte[] SubjectPublicKeyInfo)
         }
     }
 
+    /// <summary>OID of the signature algorithm over SHA-256 for this key.</summary>
+    internal string SignatureAlgorithm
+    {
+        get
+        {
+            var algorithm = new AsnReader(SubjectPublicKeyInfo, AsnEncodingRules.DER).ReadSequence().ReadSequence();
+            return algorithm.ReadObjectIdentifier() == Oids.RsaEncryption ? Oids.RsaWithSha256 : Oids.EcdsaWithSha256;
+        }
+    }
+
     /// <summary>The private key in PEM.</summary>
     public string ToPem() => new(PemEncoding.Write("PRIVATE KEY", Pkcs8));
 

@@ -10,21 +10,29 @@ public sealed class TestPki
 {
     private const KeyUsageBits CaUsage = KeyUsageBits.DigitalSignature | KeyUsageBits.KeyCertSign | KeyUsageBits.CrlSign;
 
+    private const int ListDays = 30;
+
     private readonly Dictionary<CertificateFlavour, Authority> _authorities = [];
     private readonly Lazy<TestKey> _rsa = new(TestKey.Rsa);
+    private readonly bool _constrainsDevices;
 
-    /// <summary>Makes root and CAs. Certificates are valid from a day before now for <paramref name="validity"/>.</summary>
-    public TestPki(PkiNames names, TimeProvider clock, TimeSpan? validity = null)
+    /// <summary>
+    /// Makes root and CAs. Certificates are valid from a day before now for <paramref name="validity"/>. Constraints on hardware identifiers,
+    /// which 8.1.2.2 demands and 10.1.1.4.2 recommends, are left out without <paramref name="constrainsDevices"/>: stacks that cannot process
+    /// constraints on an otherName have to refuse every device certificate below them.
+    /// </summary>
+    public TestPki(PkiNames names, TimeProvider clock, TimeSpan? validity = null, bool constrainsDevices = true)
     {
         Names = names;
+        _constrainsDevices = constrainsDevices;
         var now = clock.GetUtcNow();
 
         // DER has whole seconds.
         Now = now.AddTicks(-(now.Ticks % TimeSpan.TicksPerSecond));
         (NotBefore, NotAfter) = (Now.AddDays(-1), Now + (validity ?? TimeSpan.FromDays(365)));
-        Root = MakeRoot("root");
+        Root = MakeRoot("root", FlavourNames.Chained.Select(f => $"{FlavourNames.Of(f)}/ca-revoked/CA"));
         foreach (var flavour in FlavourNames.Chained)
-            _authorities[flavour] = Authority(Root, "CA " + FlavourNames.Of(flavour), flavour, draft => draft);
+            _authorities[flavour] = Authority(Root, "CA " + FlavourNames.Of(flavour), flavour, draft => draft, revoked: [$"{FlavourNames.Of(flavour)}/revoked"]);
     }
 
     /// <summary>The identities that are certified.</summary>
@@ -64,24 +72,18 @@ public sealed class TestPki
         return new Issued(IssuedKind.Request, RequestDraft.For(this, flavour, key).Sign(key), key, []);
     }
 
-    /// <summary>The revocation list of a CA, with the certificates called "revoked" in it, from <paramref name="made"/> for 30 days.</summary>
-    public byte[] RevocationList(Authority authority, DateTimeOffset? made = null)
-    {
-        var from = made ?? NotBefore;
-        var revoked = FlavourNames.Chained.Where(f => For(f) == authority).Select(f => $"{FlavourNames.Of(f)}/revoked")
-            .Concat(authority == Root ? FlavourNames.Chained.Select(f => $"{FlavourNames.Of(f)}/ca-revoked/CA") : []);
-        return RevocationListDraft.Sign(authority, revoked.Select(CertificateDraft.SerialOf), from, from.AddDays(30));
-    }
+    /// <summary>The revocation lists of the root and of all CAs, in which the certificates called "revoked" stand; current for 30 days.</summary>
+    public IReadOnlyList<byte[]> RevocationLists() => [.. _authorities.Values.Prepend(Root).Select(a => a.RevocationLists[0])];
 
-    /// <summary>The revocation lists of the root and of all CAs.</summary>
-    public IReadOnlyList<byte[]> RevocationLists() => [.. _authorities.Values.Prepend(Root).Select(a => RevocationList(a))];
+    /// <summary>A revocation list of <paramref name="authority"/> whose nextUpdate is past.</summary>
+    public byte[] StaleRevocationList(Authority authority) => RevocationListDraft.Sign(authority, [], NotBefore.AddDays(-2 * ListDays), NotBefore.AddDays(-ListDays));
 
     /// <summary>A new root. Another one with the same name is what an untrusted issuer looks like.</summary>
-    internal Authority MakeRoot(string serial)
+    internal Authority MakeRoot(string serial, IEnumerable<string>? revoked = null)
     {
         var key = TestKey.P256();
         var name = Asn.Name("Root");
-        var domains = FlavourNames.Chained.Where(f => f is not (CertificateFlavour.AeId or CertificateFlavour.Device)).SelectMany(Names.Subtrees);
+        var domains = FlavourNames.Chained.Where(f => f is not (CertificateFlavour.AeId or CertificateFlavour.Device)).SelectMany(Subtrees);
         var draft = new CertificateDraft
         {
             Issuer = name,
@@ -93,14 +95,14 @@ public sealed class TestPki
             Extensions =
             [
                 DraftExtension.SubjectKey(key.Identifier), DraftExtension.Basic(isCa: true), DraftExtension.KeyUsage(CaUsage),
-                DraftExtension.Constraints([.. domains, .. Names.Subtrees(CertificateFlavour.AeId), .. Names.Subtrees(CertificateFlavour.Device)], []),
+                DraftExtension.Constraints([.. domains, .. Subtrees(CertificateFlavour.AeId), .. _constrainsDevices ? Subtrees(CertificateFlavour.Device) : []], []),
             ],
         };
-        return new Authority("Root", key, draft.Sign(key), []) { Chain = [] };
+        return WithList(new Authority("Root", key, draft.Sign(key), []) { Chain = [] }, revoked ?? [], []);
     }
 
     /// <summary>A CA for <paramref name="flavour"/> below <paramref name="above"/>, with what <paramref name="change"/> changes.</summary>
-    internal Authority Authority(Authority above, string name, CertificateFlavour flavour, Func<CertificateDraft, CertificateDraft> change, TestKey? key = null)
+    internal Authority Authority(Authority above, string name, CertificateFlavour flavour, Func<CertificateDraft, CertificateDraft> change, TestKey? key = null, IEnumerable<string>? revoked = null)
     {
         key ??= TestKey.P256();
         var draft = Draft(above, name, name, key) with
@@ -108,10 +110,10 @@ public sealed class TestPki
             Extensions =
             [
                 DraftExtension.SubjectKey(key.Identifier), DraftExtension.AuthorityKey(above.Key.Identifier), DraftExtension.Basic(isCa: true),
-                DraftExtension.KeyUsage(CaUsage), DraftExtension.Constraints(Names.Subtrees(flavour), []),
+                DraftExtension.KeyUsage(CaUsage), DraftExtension.Constraints(Subtrees(flavour), []),
             ],
         };
-        return new Authority(name, key, change(draft).Sign(above.Key), above.Chain);
+        return WithList(new Authority(name, key, change(draft).Sign(above.Key), above.Chain), revoked ?? [], above.RevocationLists);
     }
 
     /// <summary>A certificate of an entity by <paramref name="issuer"/>, with what <paramref name="change"/> changes.</summary>
@@ -127,8 +129,17 @@ public sealed class TestPki
                 DraftExtension.Names(Names.Name(flavour, Names.Of(flavour)!)),
             ],
         };
-        return new Issued(IssuedKind.Chain, change(draft).Sign(issuer.Key), key, issuer.Chain);
+        return new Issued(IssuedKind.Chain, change(draft).Sign(issuer.Key), key, issuer.Chain) { RevocationLists = issuer.RevocationLists };
     }
+
+    /// <summary>Subtrees for a CA of <paramref name="flavour"/>; domain names for one of devices whose identifiers are not constrained.</summary>
+    private IReadOnlyList<byte[]> Subtrees(CertificateFlavour flavour) =>
+        Names.Subtrees(flavour == CertificateFlavour.Device && !_constrainsDevices ? CertificateFlavour.CseId : flavour);
+
+    private Authority WithList(Authority authority, IEnumerable<string> revoked, IReadOnlyList<byte[]> above) => authority with
+    {
+        RevocationLists = [RevocationListDraft.Sign(authority, revoked.Select(CertificateDraft.SerialOf), NotBefore, NotBefore.AddDays(ListDays)), .. above],
+    };
 
     private CertificateDraft Draft(Authority issuer, string name, string serial, TestKey key) => new()
     {
