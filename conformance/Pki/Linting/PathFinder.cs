@@ -22,7 +22,8 @@ internal static class PathFinder
             var last = path[^1].Read;
             if (last.IsSelfIssued || last.Issuer is null)
                 break;
-            var next = anchors.Find(a => Issued(a, last)) ?? rest.Find(c => Issued(c, last));
+            var named = anchors.Concat(rest).Where(c => IsNamed(c, last)).ToList();
+            var next = named.Find(c => HasIdentifier(c, last)) ?? (options.VerifiesSignatures ? named.Find(c => Verifies(c, last)) : null);
             if (next is null)
                 break;
             rest.Remove(next);
@@ -42,14 +43,18 @@ internal static class PathFinder
     /// <summary>Whether the path is one certificate that names itself as its issuer.</summary>
     public static bool IsSelfSigned(IReadOnlyList<JudgedCertificate> path) => path is [var only] && only.Read.IsSelfIssued;
 
-    /// <summary>The name decides, and the key where both have an identifier of it: two CAs may share a name.</summary>
-    private static bool Issued(ReadCertificate issuer, ReadCertificate subject)
+    private static bool IsNamed(ReadCertificate issuer, ReadCertificate subject) => issuer.Subject is { } name && name.Whole.SequenceEqual(subject.Issuer!.Value.Whole);
+
+    /// <summary>Two CAs may share a name: the identifier of the key tells them apart, and where it does not fit, the signature.</summary>
+    private static bool HasIdentifier(ReadCertificate issuer, ReadCertificate subject)
     {
-        if (issuer.Subject is not { } name || !name.Whole.SequenceEqual(subject.Issuer!.Value.Whole))
-            return false;
         var (of, by) = (new JudgedCertificate(subject, "").AuthorityKeyIdentifier, new JudgedCertificate(issuer, "").SubjectKeyIdentifier);
         return of is not { Length: > 0 } || by is null || of.AsSpan().SequenceEqual(by);
     }
+
+    private static bool Verifies(ReadCertificate issuer, ReadCertificate subject) =>
+        issuer.Key is { } key && subject is { Algorithm: { } algorithm, Signed: { } signed, Signature: { } signature }
+        && SignatureCheck.Verify(key, algorithm, signed.Whole, signature) == true;
 
     private static void Order(IReadOnlyList<ReadCertificate> file, IReadOnlyList<JudgedCertificate> path, Findings findings)
     {
