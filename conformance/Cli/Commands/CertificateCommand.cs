@@ -16,12 +16,14 @@ internal sealed class CertificateCommand(TextWriter output)
     private readonly Option<string[]> _chain = new("--chain") { Description = "Certificates of CAs, for files without a chain", HelpName = "FILE" };
     private readonly Option<string[]> _anchors = new("--anchors") { Description = "Trust anchors at which the chain has to end", HelpName = "FILE" };
     private readonly Option<string[]> _lists = new("--crl") { Description = "Revocation lists", HelpName = "FILE" };
+    private readonly Option<string?> _entity = new("--entity") { Description = "Whom it is for: " + string.Join(", ", EntityFlavours.Entities), HelpName = "ENTITY" };
     private readonly Option<bool> _json = new("--json") { Description = "One JSON document instead of text" };
 
     /// <summary>The command.</summary>
     public static Command Create(TextWriter output)
     {
         var certificate = new CertificateCommand(output);
+        certificate._entity.AcceptOnlyFromAmong([.. EntityFlavours.Entities]);
         certificate._flavour.AcceptOnlyFromAmong([.. FlavourNames.All]);
         var command = new Command("certificate", """
             Judge certificates without an implementation: every rule of 10.1.1.1 to 10.1.1.8, 10.1.3, 10.1.4 and 8.1.2 that the files break,
@@ -34,7 +36,7 @@ internal sealed class CertificateCommand(TextWriter output)
               ts0003 certificate raw.pub --flavour raw-public-key --identity 'ni:///sha-256-120;f4OxZX_x_FO5LcGBSKHW'
             """);
         command.Add(certificate._files);
-        foreach (var option in (Option[])[certificate._flavour, certificate._identity, certificate._chain, certificate._anchors, certificate._lists, certificate._json])
+        foreach (var option in (Option[])[certificate._flavour, certificate._identity, certificate._entity, certificate._chain, certificate._anchors, certificate._lists, certificate._json])
             command.Add(option);
         command.SetAction(certificate.Execute);
         return command;
@@ -45,6 +47,7 @@ internal sealed class CertificateCommand(TextWriter output)
         var options = new LintOptions(FlavourNames.Parse(parsed.GetValue(_flavour)!)!.Value, TimeProvider.System.GetUtcNow())
         {
             Identity = parsed.GetValue(_identity),
+            Entity = parsed.GetValue(_entity),
             Chain = Objects(parsed, _chain, FoundKind.Certificate),
             Anchors = Objects(parsed, _anchors, FoundKind.Certificate),
             RevocationLists = Objects(parsed, _lists, FoundKind.RevocationList),

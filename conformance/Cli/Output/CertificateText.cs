@@ -20,7 +20,7 @@ internal static class CertificateText
             text.Append($"{file}: {result.Shown}, as {FlavourNames.Of(options.Flavour)} ({FlavourNames.ClauseOf(options.Flavour)})\n");
             foreach (var finding in result.Findings)
             {
-                text.Append($"  {finding.Severity.ToString().ToLowerInvariant(),-11} {finding.Rule.Id}  {finding.Where}  TS-0003 {finding.Rule.Clause}\n");
+                text.Append($"  {finding.Severity.ToString().ToLowerInvariant(),-11} {finding.Rule.Id}  {finding.Where}  TS-0003 {finding.Clause}\n");
                 text.Append($"              {finding.Rule.Says}\n              found: {finding.Found}\n              expected: {finding.Expected}\n");
             }
 
@@ -44,7 +44,7 @@ internal static class CertificateText
             findings = r.Result.Findings.Select(f => new
             {
                 rule = f.Rule.Id,
-                clause = f.Rule.Clause,
+                clause = f.Clause,
                 severity = f.Severity.ToString().ToLowerInvariant(),
                 says = f.Rule.Says,
                 where = f.Where,

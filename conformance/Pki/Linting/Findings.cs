@@ -2,8 +2,8 @@ using OneM2M.Conformance.Pki.Der;
 
 namespace OneM2M.Conformance.Pki.Linting;
 
-/// <summary>Collects findings while rules are judged.</summary>
-internal sealed class Findings
+/// <summary>Collects findings while rules are judged for <paramref name="flavour"/>.</summary>
+internal sealed class Findings(CertificateFlavour flavour)
 {
     private readonly List<LintFinding> _all = [];
     private readonly List<string> _notJudged = [];
@@ -16,7 +16,7 @@ internal sealed class Findings
 
     /// <summary>Adds one.</summary>
     public void Add(ProfileRule rule, string where, string found, string expected, Severity? severity = null) =>
-        _all.Add(new LintFinding(rule, severity ?? rule.Severity, where, found, expected));
+        _all.Add(new LintFinding(rule, rule.ClauseFor(flavour), severity ?? rule.Severity, where, found, expected));
 
     /// <summary>Adds one unless <paramref name="met"/>; the texts are made where they are needed.</summary>
     public void Expect(bool met, ProfileRule rule, string where, Func<string> found, string expected)

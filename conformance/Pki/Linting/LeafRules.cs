@@ -23,7 +23,7 @@ internal static class LeafRules
         if (leaf.Purposes is not { Count: > 0 } purposes || purposes.Contains(Oids.AnyExtendedKeyUsage))
             return;
         var (serves, asks) = (purposes.Contains(Oids.ServerAuthentication), purposes.Contains(Oids.ClientAuthentication));
-        string Found() => string.Join(", ", purposes);
+        string Found() => string.Join(", ", purposes.Take(5));
         if (!serves && !asks)
             findings.Add(ProfileRules.ExtendedKeyUsage, leaf.Where, Found(), "serverAuth (1.3.6.1.5.5.7.3.1), clientAuth (1.3.6.1.5.5.7.3.2) or none at all");
         else if (flavour == CertificateFlavour.Fqdn && !serves)

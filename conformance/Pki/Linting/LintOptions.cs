@@ -11,6 +11,9 @@ public sealed record LintOptions(CertificateFlavour Flavour, DateTimeOffset Now)
     /// </summary>
     public string? Identity { get; init; }
 
+    /// <summary>The entity that it is for, one of <see cref="EntityFlavours.Entities"/>. Null: whether it may have that flavour is not judged.</summary>
+    public string? Entity { get; init; }
+
     /// <summary>DER of further certificates of CAs, for a file that holds the first certificate only.</summary>
     public IReadOnlyList<byte[]> Chain { get; init; } = [];
 

@@ -16,12 +16,14 @@ public static class Linter
     /// <summary>Judges <paramref name="octets"/>, a file in PEM or DER.</summary>
     public static LintResult Lint(byte[] octets, LintOptions options)
     {
-        var findings = new Findings();
+        var findings = new Findings(options.Flavour);
         var shown = "nothing that can be read";
         if (octets.Length > MostOctets)
             findings.Add(ProfileRules.Kind, "file", $"{octets.Length} octets", $"at most {MostOctets}");
         else
             shown = Judge(ObjectFile.Read(octets), options, findings);
+        if (options.Entity is { } entity && !EntityFlavours.MayHave(entity, options.Flavour))
+            findings.Add(ProfileRules.FlavourOfEntity, "file", FlavourNames.Of(options.Flavour), $"for {entity}: {string.Join(", ", EntityFlavours.Of(entity).Select(FlavourNames.Of))}");
         return new LintResult(shown, Sorted(findings.All), findings.NotJudged);
     }
 

@@ -5,4 +5,11 @@ namespace OneM2M.Conformance.Pki.Linting;
 /// <param name="Clause">Clause of TS-0003 that demands it, with the clause of the RFC that it hands on to.</param>
 /// <param name="Severity">What breaking it weighs, unless the finding says otherwise.</param>
 /// <param name="Says">The rule in our own words.</param>
-public sealed record ProfileRule(string Id, string Clause, Severity Severity, string Says);
+public sealed record ProfileRule(string Id, string Clause, Severity Severity, string Says)
+{
+    /// <summary>Whether each flavour has a clause of its own that says it.</summary>
+    public bool IsOfFlavour { get; init; }
+
+    /// <summary>The clause that demands it of <paramref name="flavour"/>.</summary>
+    public string ClauseFor(CertificateFlavour flavour) => IsOfFlavour ? FlavourNames.ClauseOf(flavour) : Clause;
+}

@@ -44,10 +44,10 @@ public static class ProfileRules
     public static readonly ProfileRule ConstraintsInCaOnly = Shall("name-constraints-in-ca-only", Rfc5280 + "4.2.1.10", "Name constraints stand in the certificates of CAs only.");
 
     // The name of the entity.
-    public static readonly ProfileRule NamePresent = Shall("name-present", "10.1.1.4.1 to 10.1.1.8", "The subjectAltName extension is there.");
-    public static readonly ProfileRule NameForm = Shall("name-form", "10.1.1.4.1 to 10.1.1.8", "The subjectAltName holds a name of the form that the flavour uses.");
+    public static readonly ProfileRule NamePresent = Shall("name-present", "10.1.1.4.1 to 10.1.1.8", "The subjectAltName extension is there.") with { IsOfFlavour = true };
+    public static readonly ProfileRule NameForm = Shall("name-form", "10.1.1.4.1 to 10.1.1.8", "The subjectAltName holds a name of the form that the flavour uses.") with { IsOfFlavour = true };
     public static readonly ProfileRule NameSyntax = Shall("name-syntax", Rfc5280 + "4.2.1.6", "Names are written as their form demands, without octets that end or hide a part of them.");
-    public static readonly ProfileRule NameWildcard = Shall("name-wildcard", "10.1.1.5 to 10.1.1.8", "No name has a wildcard.");
+    public static readonly ProfileRule NameWildcard = Shall("name-wildcard", "10.1.1.5 to 10.1.1.8", "No name has a wildcard.") with { IsOfFlavour = true };
     public static readonly ProfileRule NameIdentity = Shall("name-identity", "8.1.2.5", "One name is exactly the identity of the entity.");
     public static readonly ProfileRule NameCritical = Shall("name-critical", Rfc5280 + "4.2.1.6", "With an empty subject the subjectAltName is critical.");
     public static readonly ProfileRule NameScheme = Observed("name-scheme", "10.1.1.5, RFC 5280 4.2.1.6", "The URI of an AE-ID has a scheme.");
@@ -79,6 +79,9 @@ public static class ProfileRules
     public static readonly ProfileRule RequestSignature = Shall("request-signature", "10.1.4, RFC 2986 4.2", "The request is signed with the key that it names.");
     public static readonly ProfileRule RequestHash = Observed("request-hash", "10.1.4", "The request is signed over SHA-256, as the certificate has to be.");
     public static readonly ProfileRule RequestFlavour = Observed("request-flavour", "10.1.4", "Requests are described for CSE-ID, AE-ID and Node-ID certificates only.");
+
+    // Who it is for.
+    public static readonly ProfileRule FlavourOfEntity = Should("flavour-of-entity", "10.1.3, table 10.1.3-1", "The flavour is one that may be issued to that entity.");
 
     // The file.
     public static readonly ProfileRule PrivateKey = Observed("private-key", "8.1.2.3", "No private key stands beside what is shown to others.");

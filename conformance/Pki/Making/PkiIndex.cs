@@ -23,7 +23,7 @@ internal static class PkiIndex
             deviation = e.Deviation?.Name,
             breaks = e.Deviation?.Breaks,
             rules = e.Deviation?.Rules.Select(r => r.Id),
-            clause = e.Deviation?.Clause,
+            clause = e.Deviation?.Rules[0].ClauseFor(e.Flavour),
             severity = e.Deviation?.Rules[0].Severity.ToString().ToLowerInvariant(),
         }),
         Format) + "\n";
@@ -58,6 +58,9 @@ internal static class PkiIndex
         foreach (var entry in entries.Where(e => e.Deviation is null))
             text.Append($"| `{entry.File}` | `{entry.Identity}` |\n");
         text.Append("""
+
+            Many stacks, OpenSSL and GnuTLS among them, cannot process name constraints on an otherName and refuse every device certificate below them,
+            as RFC 5280 4.2.1.10 tells them to. `ts0003 pki --plain-device-ca` leaves these constraints out, which 10.1.1.4.2 lets it.
 
             ## Broken
 

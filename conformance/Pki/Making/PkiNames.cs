@@ -52,7 +52,7 @@ public sealed record PkiNames
     {
         var host = flavour == CertificateFlavour.AeId ? DomainName.HostOf(identity) : identity;
         return identity.Length <= 255 && DomainName.IsValid(host.ToString()) && host[..^1].Contains('.') && (flavour != CertificateFlavour.AeId
-            || (Uri.TryCreate(identity, UriKind.Absolute, out var uri) && uri.AbsolutePath.Length > 1 && identity.AsSpan().IndexOfAnyExceptInRange('!', '~') < 0));
+            || (identity.IndexOf("://", StringComparison.Ordinal) > 0 && Uri.TryCreate(identity, UriKind.Absolute, out var uri) && uri.AbsolutePath.Length > 1 && identity.AsSpan().IndexOfAnyExceptInRange('!', '~') < 0));
     }
 
     /// <summary>The GeneralName for <paramref name="identity"/>, in the form of <paramref name="flavour"/>.</summary>

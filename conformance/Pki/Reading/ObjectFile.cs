@@ -31,7 +31,7 @@ public static class ObjectFile
             if (endOfLabel < 0)
                 break;
             var label = text[at..endOfLabel];
-            var end = text.IndexOf("-----END " + label + Dashes, endOfLabel, StringComparison.Ordinal);
+            var end = text.IndexOf("-----END " + label + Dashes, endOfLabel + Dashes.Length, StringComparison.Ordinal);
             if (end < 0)
                 break;
             var octets = label.EndsWith("PRIVATE KEY", StringComparison.Ordinal) ? [] : Decoded(text.AsSpan(endOfLabel + Dashes.Length, end - endOfLabel - Dashes.Length));

@@ -128,6 +128,7 @@ public sealed class RuleTests
     [InlineData("hello")]
     [InlineData("-----BEGIN CERTIFICATE-----\n!!!!\n-----END CERTIFICATE-----\n")]
     [InlineData("-----BEGIN CERTIFICATE-----\n")]
+    [InlineData("-----BEGIN CERTIFICATE-----END CERTIFICATE-----")]
     [InlineData("-----BEGIN PGP MESSAGE-----\nAAAA\n-----END PGP MESSAGE-----\n")]
     public void WhatIsNothingIsSaidToBeNothing(string text) => Assert.Equal(["kind"], Bench.Rules(Linter.Lint(Encoding.ASCII.GetBytes(text), Bench.Untold(CertificateFlavour.CseId))));
 
@@ -146,6 +147,30 @@ public sealed class RuleTests
     [InlineData("300530030201")]
     public void WhatBeginsLikeACertificateAndEndsIsFound(string hex) =>
         Assert.NotEmpty(Bench.Rules(Linter.Lint(Convert.FromHexString(hex), Bench.Untold(CertificateFlavour.CseId))).Intersect(["encoding", "kind"]));
+
+    [Theory]
+    [InlineData("field-domain-cse", "raw-public-key device cse-id node-id")]
+    [InlineData("field-domain-ae", "raw-public-key device ae-id node-id")]
+    [InlineData("in-cse", "raw-public-key cse-id")]
+    [InlineData("in-ae", "raw-public-key ae-id")]
+    [InlineData("maf", "fqdn")]
+    [InlineData("mef", "fqdn")]
+    public void FlavoursAreIssuedToEntitiesAsTheTableSays(string entity, string flavours)
+    {
+        foreach (var flavour in Enum.GetValues<CertificateFlavour>())
+        {
+            var result = Bench.Lint(Bench.Pki.Good(flavour), Bench.Untold(flavour) with { Entity = entity });
+            Assert.Equal(flavours.Split(' ').Contains(FlavourNames.Of(flavour)) ? [] : ["flavour-of-entity"], Bench.Rules(result));
+            Assert.False(result.HasErrors);
+        }
+    }
+
+    [Fact]
+    public void TheClauseIsThatOfTheFlavour()
+    {
+        var issued = Leaf(CertificateFlavour.NodeId, d => d.Without(Oids.SubjectAltName));
+        Assert.Equal("10.1.1.8", Bench.Lint(issued, Bench.Untold(CertificateFlavour.NodeId)).Findings.Single().Clause);
+    }
 
     [Fact]
     public void DeviceConstraintsWeighAsWarnings()
