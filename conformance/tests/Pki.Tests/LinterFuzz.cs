@@ -6,8 +6,8 @@ namespace OneM2M.Conformance.Pki.Tests;
 
 /// <summary>
 /// A campaign over the linter: whatever the octets are, it gives a result. 100,000 inputs unless the environment variable TS0003_FUZZ_INPUTS says
-/// another number (the slow lane: 10000000). Inputs are real objects with a few octets changed, cut, doubled or moved; the seed follows from
-/// the number of the batch, so that a failure repeats itself.
+/// another number (the slow lane: 10000000). Inputs are real objects with a few octets changed, cut, doubled or moved. The changes follow
+/// from the number of the batch; keys and signatures in the objects are new in each run, so that a failure prints its input whole.
 /// </summary>
 public sealed class LinterFuzz
 {

@@ -123,6 +123,28 @@ public sealed class RuleTests
         Assert.Equal(["chain-order"], Bench.Rules(Bench.Lint(good with { Issuers = [.. good.Issuers, Bench.Pki.For(CertificateFlavour.AeId).Certificate] }, Bench.Told(CertificateFlavour.CseId))));
     }
 
+    [Fact]
+    public void WhatIsWrongWithTheTrustAnchorIsAWarning()
+    {
+        var key = TestKey.P256();
+        var anchor = new CertificateDraft
+        {
+            Issuer = Asn.Name("Plain root"),
+            Subject = Asn.Name("Plain root"),
+            Key = key,
+            Serial = [1],
+            NotBefore = Bench.Now.AddDays(-2),
+            NotAfter = Bench.Now.AddDays(-1),
+            Extensions = [DraftExtension.SubjectKey(key.Identifier), DraftExtension.Basic(isCa: true), DraftExtension.KeyUsage(Reading.KeyUsageBits.KeyCertSign)],
+        }.Sign(key);
+        var root = new Authority("Plain root", key, anchor, []) { Chain = [] };
+        var ca = Bench.Pki.Authority(root, "CA below a plain root", CertificateFlavour.CseId, d => d);
+        var issued = Bench.Pki.Leaf(CertificateFlavour.CseId, ca, "below a plain root", TestKey.P256(), d => d);
+        var result = Bench.Lint(issued, Bench.Untold(CertificateFlavour.CseId) with { Anchors = [anchor] });
+        Assert.Equal(["expired", "key-usage-digital-signature", "name-constraints"], Bench.Rules(result));
+        Assert.All(result.Findings, f => Assert.Equal(Severity.Warning, f.Severity));
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("hello")]
