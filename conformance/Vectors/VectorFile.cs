@@ -34,16 +34,16 @@ internal static class VectorFile
             ["schema"] = "vector.schema.json",
             ["generatorVersion"] = GeneratorVersion,
             ["numberOfTests"] = table.Cases.Count,
-            ["header"] = new JsonArray([.. Header().Select(l => (JsonNode)l)]),
+            ["header"] = new JsonArray([.. Header(table).Select(l => (JsonNode)l)]),
             ["notes"] = new JsonObject(used.Select(f => KeyValuePair.Create(f, (JsonNode?)Flags.Notes[f]))),
             ["testGroups"] = groups,
         }.ToJsonString(Options)) + "\n";
     }
 
-    private static IEnumerable<string> Header() =>
+    private static IEnumerable<string> Header(Table table) =>
     [
         "Test vectors for oneM2M TS-0003 V3.18.0. The operations, with their inputs and outputs, are those of docs/shim.md of the conformance suite.",
-        "Each value was computed three times, by BouncyCastle, by System.Security.Cryptography and by the openssl command with Python's Unicode tables, and landed because all three agreed.",
+        table.Witnesses,
         "Octets are hexadecimal digits. Whatever is not ASCII is escaped: normalize nothing when you read this file but where the clause says so.",
         $"Octets that look random are SHA-256(\"{Seed.Text}/\" name \"/\" block), block = 0, 1 ... in decimal, one after the other, cut at the end; a name is file, member and number, e.g. \"km/ke/1\".",
         "valid: the standard demands this answer. acceptable: one reading of what the standard leaves open; it binds whoever declared what pins says.",

@@ -1,6 +1,7 @@
 using OneM2M.Conformance.Catalogue;
 using OneM2M.Conformance.Iut;
 using OneM2M.Conformance.Runner;
+using OneM2M.Conformance.Steps.Hooks;
 
 namespace OneM2M.Conformance.Cli.Checking;
 
@@ -45,7 +46,10 @@ internal sealed class Applicable(TargetProfile profile, IReadOnlySet<string>? op
         return open.Select(p => $"{p.Key}: {p.Value}").ToList() is { Count: > 0 } values ? ("the target file does not pin ", values) : null;
     }
 
-    private IEnumerable<string> Needs(ScenarioDescription scenario) => scenario.Requirements.SelectMany(r => catalogue.ById(r).Needs).Distinct(StringComparer.Ordinal);
+    /// <summary>A scenario of the shim needs no claim but the operation.</summary>
+    private IEnumerable<string> Needs(ScenarioDescription scenario) => scenario.Tags.Contains(ScenarioIdentity.ShimTag)
+        ? []
+        : scenario.Requirements.SelectMany(r => catalogue.ById(r).Needs).Distinct(StringComparer.Ordinal);
 
     private static string Counted(IEnumerable<IReadOnlyList<string>> what) => string.Join(", ", what.SelectMany(w => w).GroupBy(w => w, StringComparer.Ordinal)
         .OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => $"{g.Key} ({g.Count()})"));

@@ -8,6 +8,8 @@ import re
 import sys
 import unicodedata
 
+from decide import decide
+
 EXPORTS = {"enrolment": ("EXPORTER-oneM2M-Bootstrap", "relativeKeId", "ke"),
            "connection": ("EXPORTER-oneM2M-Connection", "kcId", "kc"),
            "escertke": ("EXPORTER-oneM2M-ESCertKE", "pairwiseE2EKeyId", "pairwiseE2EKey")}
@@ -165,6 +167,7 @@ OPERATIONS = {
     "gba.naf": gba_naf,
     "gba.btid": lambda i: {"btid": base64.b64encode(octets(i["rand"])).decode() + "@" + i["bsfName"]},
     "form.publicKeyId": form_public_key_id, "match.publicKeyId": match_public_key_id, "parse": parse, "same": same,
+    "decide": decide,
 }
 
 

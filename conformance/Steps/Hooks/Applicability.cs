@@ -3,12 +3,14 @@ namespace OneM2M.Conformance.Steps.Hooks;
 /// <summary>Whether a scenario's requirements bind an implementation, and whether it claims what they need.</summary>
 internal static class Applicability
 {
-    /// <summary>Null, or why the scenario is not applicable.</summary>
-    public static string? Missing(Session session, IReadOnlyList<string> requirements)
+    /// <summary>Null, or why the scenario is not applicable. Of a scenario of the shim no claim is asked: there the list of operations is the claim.</summary>
+    public static string? Missing(Session session, ScenarioIdentity scenario)
     {
-        var (all, profile) = (requirements.Select(session.Catalogue.ById).ToList(), session.Cse.Profile);
+        var (all, profile) = (scenario.Requirements.Select(session.Catalogue.ById).ToList(), session.Cse.Profile);
         if (all.Count > 0 && profile.Roles.Count > 0 && !all.SelectMany(r => r.Roles).Intersect(profile.Roles, StringComparer.Ordinal).Any())
             return $"it binds {Words(all.SelectMany(r => r.Roles))}, and the target file names the roles {Words(profile.Roles)}";
+        if (scenario.IsOfShim)
+            return null;
         var missing = all.SelectMany(r => r.Needs).Distinct(StringComparer.Ordinal).Where(need => !profile.Has(need)).ToList();
         return missing.Count == 0 ? null : "the implementation does not claim " + Words(missing);
     }

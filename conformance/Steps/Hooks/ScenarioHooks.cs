@@ -20,7 +20,7 @@ public sealed class ScenarioHooks(FeatureContext feature, ScenarioContext scenar
         var judge = Judge.For(identity.ToResult(), session.Catalogue, session.Time, session.Cse.Profile.PinnedReadings);
         container.RegisterInstanceAs(new World(session, judge));
         container.RegisterInstanceAs(judge);
-        _notApplicable = Applicability.Missing(session, identity.Requirements);
+        _notApplicable = Applicability.Missing(session, identity);
     }
 
     /// <summary>Begins a step; the first one refuses where the implementation does not claim what the scenario needs.</summary>

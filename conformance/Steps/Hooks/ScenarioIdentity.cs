@@ -12,9 +12,13 @@ namespace OneM2M.Conformance.Steps.Hooks;
 /// <param name="Feature">Path below features/.</param>
 /// <param name="Requirements">From the tags, in order.</param>
 /// <param name="Clauses">Of those requirements.</param>
+/// <param name="IsOfShim">Whether a vector judges it: an implementation claims it by listing the operation, and needs no other claim.</param>
 public sealed record ScenarioIdentity(
-    string Id, string Name, string Feature, IReadOnlyList<string> Requirements, IReadOnlyList<string> Clauses)
+    string Id, string Name, string Feature, IReadOnlyList<string> Requirements, IReadOnlyList<string> Clauses, bool IsOfShim)
 {
+    /// <summary>Tag of the scenarios whose requirements need claims elsewhere and an operation of the shim here.</summary>
+    public const string ShimTag = "shim";
+
     /// <summary>The identity of a scenario that SpecFlow is about to run.</summary>
     public static ScenarioIdentity Of(FeatureInfo feature, ScenarioInfo scenario, RequirementCatalogue catalogue) => Of(
         feature.FolderPath, feature.Title, scenario.Title,
@@ -25,12 +29,13 @@ public sealed record ScenarioIdentity(
     public static ScenarioIdentity Of(
         string folder, string feature, string title, IReadOnlyList<string> values, IEnumerable<string> tags, RequirementCatalogue catalogue)
     {
-        var requirements = tags.Where(t => t.StartsWith("REQ-", StringComparison.Ordinal)).Distinct(StringComparer.Ordinal).ToList();
+        var all = tags.ToList();
+        var requirements = all.Where(t => t.StartsWith("REQ-", StringComparison.Ordinal)).Distinct(StringComparer.Ordinal).ToList();
         var path = $"{folder}/{Slug(feature)}";
         var id = $"{path}/{Slug(title)}" + (values.Count > 0 ? "#" + Hash(values) : "");
         var name = title + (values.Count > 0 ? " (" + string.Join(", ", values) + ")" : "");
         var clauses = requirements.Select(r => catalogue.ById(r).Clause).Distinct(StringComparer.Ordinal).ToList();
-        return new ScenarioIdentity(id, name, path + ".feature", requirements, clauses);
+        return new ScenarioIdentity(id, name, path + ".feature", requirements, clauses, all.Contains(ShimTag));
     }
 
     /// <summary>A result that says NotRun.</summary>

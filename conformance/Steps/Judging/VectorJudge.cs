@@ -97,6 +97,41 @@ public sealed class VectorJudge(Session session, Judge judge)
             answer.Outcome is ComputationOutcome.Refused or ComputationOutcome.Computed);
     }
 
+    /// <summary>As <see cref="ExpectValues"/>, where a feature says the decision of the vector itself.</summary>
+    public void ExpectDecision(string decision)
+    {
+        var (vector, _) = Asked();
+        DemandKind(vector, (string?)vector.Out["decision"] == decision, $"decides {decision}");
+        ExpectValues();
+    }
+
+    /// <summary>As <see cref="ExpectDecision"/>; where <paramref name="defect"/> lets the policy be refused, that is tolerated.</summary>
+    public void ExpectDecisionOrRefusal(string decision, string defect)
+    {
+        var (vector, answer) = Asked();
+        DemandKind(vector, (string?)vector.Out["decision"] == decision, $"decides {decision}");
+        if (answer.Outcome != ComputationOutcome.Refused)
+        {
+            ExpectValues();
+            return;
+        }
+
+        judge.Tolerate(defect);
+        judge.Expect($"{vector.Operation} ({Place(vector)})", $"{decision}, or refused by the other reading of {defect}", Seen(answer), met: true);
+    }
+
+    /// <summary>As <see cref="ExpectRefusal"/>; where <paramref name="defect"/> lets the policy be taken, a denial is tolerated and nothing else.</summary>
+    public void ExpectRefusalOrDenial(string defect)
+    {
+        var (vector, answer) = Asked();
+        DemandKind(vector, IsRefusal(vector), "says that the inputs are refused");
+        var denied = answer.Outcome == ComputationOutcome.Computed && answer.Values["decision"] is JsonValue value && value.TryGetValue<string>(out var text) && text == "deny";
+        if (denied)
+            judge.Tolerate(defect);
+        judge.Expect(
+            $"{vector.Operation}: {vector.Comment} ({Place(vector)})", "refused as invalid, or denied", denied ? "denied" : Seen(answer), denied || answer.Outcome == ComputationOutcome.Refused);
+    }
+
     /// <summary>The results are not those that the mistake of the vector gives.</summary>
     public void ExpectOtherThanMistake()
     {

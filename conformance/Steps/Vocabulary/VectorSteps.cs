@@ -19,6 +19,18 @@ public sealed class VectorSteps(World world)
     [Then("it refuses to")]
     public void Refusal() => world.Vectors.ExpectRefusal();
 
+    /// <summary>A decision, which the vector has as well.</summary>
+    [Then("the decision is (permit|deny)")]
+    public void Decision(string decision) => world.Vectors.ExpectDecision(decision);
+
+    /// <summary>As above, where the register of defects lets such a policy be refused.</summary>
+    [Then(@"the decision is (permit|deny), or such a policy is refused \((SD-\d{3})\)")]
+    public void Decision(string decision, string defect) => world.Vectors.ExpectDecisionOrRefusal(decision, defect);
+
+    /// <summary>A policy that is none; where the register of defects lets it be taken, it admits nobody.</summary>
+    [Then(@"such a policy is refused, or the decision is deny \((SD-\d{3})\)")]
+    public void RefusalOrDenial(string defect) => world.Vectors.ExpectRefusalOrDenial(defect);
+
     /// <summary>As above, where the register of defects knows a second reading.</summary>
     [Then(@"it gives the values of the vector, unless it takes the other reading of (SD-\d{3})")]
     public void Values(string defect) => world.Vectors.ExpectValuesUnless(defect);

@@ -24,6 +24,9 @@ internal sealed class Inputs(JsonObject inputs)
     /// <summary>A text that must not be empty.</summary>
     public string SomeText(string name) => Text(name) is { Length: > 0 } text ? text : throw new RefusedException($"{name} is empty");
 
+    /// <summary>Any member; null where there is none of that name.</summary>
+    public JsonNode? Node(string name) => inputs[name];
+
     /// <summary>A number.</summary>
     public int Number(string name) => inputs[name]!.GetValue<int>();
 }

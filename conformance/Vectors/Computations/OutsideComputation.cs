@@ -6,7 +6,7 @@ using OneM2M.Conformance.Vectors.Tables;
 
 namespace OneM2M.Conformance.Vectors.Computations;
 
-/// <summary>The computation by programs that share no code with the suite: the openssl command, driven by a script of python3 that does the text work.</summary>
+/// <summary>The computation by programs that share no code with the suite: the openssl command, driven by a script of python3 that does the text work, and for decisions the one of the Python sample shim.</summary>
 internal sealed class OutsideComputation : IComputation
 {
     /// <inheritdoc/>
@@ -17,7 +17,7 @@ internal sealed class OutsideComputation : IComputation
     {
         Run("openssl", ["version"], "");
         JsonArray requests = [.. cases.Select(Request)];
-        var answers = JsonNode.Parse(Run("python3", ["-c", Script()], requests.ToJsonString()))!.AsArray();
+        var answers = JsonNode.Parse(Run("python3", ["-c", Script("outside.py"), Script("decide.py")], requests.ToJsonString()))!.AsArray();
         return [.. answers.Select(a => new Answer((JsonObject)a![0]!.DeepClone(), (JsonObject)a[1]!.DeepClone()))];
     }
 
@@ -28,9 +28,9 @@ internal sealed class OutsideComputation : IComputation
         return new JsonObject { ["wrong"] = new JsonObject(of.Wrong.Select(w => KeyValuePair.Create(w.Member, (JsonNode?)w.Value.ToJson()))) };
     }
 
-    private static string Script()
+    private static string Script(string name)
     {
-        using var reader = new StreamReader(typeof(OutsideComputation).Assembly.GetManifestResourceStream("outside.py")!);
+        using var reader = new StreamReader(typeof(OutsideComputation).Assembly.GetManifestResourceStream(name)!);
         return reader.ReadToEnd();
     }
 

@@ -10,7 +10,7 @@ internal sealed class SystemComputation : IComputation
 
     private static readonly Dictionary<string, Func<Inputs, Answer>> Operations = new[]
     {
-        SystemExport.Operations, SystemDerivation.Operations, SystemEndToEnd.Operations, SystemGba.Operations, SystemIdentifiers.Operations,
+        SystemExport.Operations, SystemDerivation.Operations, SystemEndToEnd.Operations, SystemGba.Operations, SystemIdentifiers.Operations, SystemDecision.Operations,
     }.SelectMany(o => o).ToDictionary(o => o.Key, o => o.Value, StringComparer.Ordinal);
 
     /// <inheritdoc/>

@@ -1,12 +1,13 @@
 """The third computation of the vectors: text work by Python's own Unicode tables, every HMAC, hash, PRF and block by the openssl command.
 
 Reads one JSON list of {"op", "in"} or {"wrong": {member: recipe}} on standard input, writes one list of [steps, out] on standard output.
-Written from the clauses of TS-0003, not from the code of the suite.
+The one argument is the text of the Python sample shim's decide.py. Written from the clauses of TS-0003, not from the code of the suite.
 """
 import base64
 import json
 import subprocess
 import sys
+import types
 import unicodedata
 from concurrent.futures import ThreadPoolExecutor
 
@@ -251,6 +252,19 @@ def same(i):
     return {}, {"same": fold(first["relative"]) == fold(second["relative"]) and first["fqdn"].lower() == second["fqdn"].lower()}
 
 
+# --- decisions -----------------------------------------------------------------------------------------------------------------
+
+decisions = types.ModuleType("decisions")
+exec(sys.argv[1], decisions.__dict__)
+
+
+def decide(i):
+    try:
+        return {}, decisions.decide(i)
+    except ValueError:
+        raise Refused()
+
+
 OPERATIONS = {
     "tls.export": tls_export,
     "split.enrolment": split("relativeKeId", "ke"),
@@ -273,6 +287,7 @@ OPERATIONS = {
     "match.publicKeyId": match_public_key_id,
     "parse": parse,
     "same": same,
+    "decide": decide,
 }
 
 

@@ -9,6 +9,6 @@ internal static class AllTables
         ExportTable.Make(), SplitTable.Make(), KmTable.Make(), KpsaTable.Make(), KeyIdTables.KeId(), KeyIdTables.MafKeyId(),
         E2eMasterTable.Make(), E2eKeysTable.Make(), UsageKeyTable.Make(), ESPrimTables.Session(), ESPrimTables.Pairwise(),
         PublicKeyIdTables.Form(), PublicKeyIdTables.Match(), ParseTable.Make(), SameTable.Make(),
-        GbaTables.Ks(), GbaNafTable.Make(), GbaTables.BTid(), MilenageTable.Make(),
+        GbaTables.Ks(), GbaNafTable.Make(), GbaTables.BTid(), MilenageTable.Make(), DecideTable.Make(),
     ];
 }

@@ -37,8 +37,8 @@ internal sealed record Case
     /// <summary>Of an acceptable case: "name=value" as a target pins it.</summary>
     public string? Pin { get; init; }
 
-    /// <summary>The answer, or members of it, as published elsewhere: a fourth witness. Null where nobody published it.</summary>
-    public JsonObject? Published { get; init; }
+    /// <summary>The answer, or members of it, as published elsewhere or written down by a person: a fourth witness. Null where there is none.</summary>
+    public JsonObject? Known { get; init; }
 
     /// <summary>A text input.</summary>
     public string Text(string member) => In[member]!.GetValue<string>();

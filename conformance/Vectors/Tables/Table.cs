@@ -20,6 +20,10 @@ internal sealed class Table(string name, string algorithm)
     /// <summary>What is computed, in words.</summary>
     public string Algorithm => algorithm;
 
+    /// <summary>How the values came about, a sentence for the reader of the file.</summary>
+    public string Witnesses { get; init; } =
+        "Each value was computed three times, by BouncyCastle, by System.Security.Cryptography and by the openssl command with Python's Unicode tables, and landed because all three agreed.";
+
     /// <summary>In the order of their numbers.</summary>
     public IReadOnlyList<Case> Cases => _cases;
 
@@ -31,7 +35,11 @@ internal sealed class Table(string name, string algorithm)
 
     /// <summary>An answer that the standard demands, and that, or some members of which, somebody else published.</summary>
     public Case Published(string comment, JsonObject inputs, JsonObject published) =>
-        Add(Make(comment, nameof(Published), inputs, VectorResult.Valid) with { Published = published });
+        Add(Make(comment, nameof(Published), inputs, VectorResult.Valid) with { Known = published });
+
+    /// <summary>An answer that a person read out of the standard; under the reading <paramref name="pin"/>, "name=value", where it is one.</summary>
+    public Case Stated(string comment, string flag, string? pin, JsonObject inputs, JsonObject answer) =>
+        Add(Make(comment, flag, inputs, pin is null ? VectorResult.Valid : VectorResult.Acceptable) with { Pin = pin, Known = answer });
 
     /// <summary>An answer under the reading <paramref name="pin"/>, "name=value".</summary>
     public Case Acceptable(string comment, string flag, string pin, JsonObject inputs) =>
