@@ -11,15 +11,15 @@ Feature: 07-01-05 Decision domains groups roles
 
     Examples:
       | vector     | decision | because                               |
-      | decide-149 | permit   | an AE of the own SP                   |
-      | decide-150 | permit   | a CSE of the own SP                   |
-      | decide-151 | deny     | an AE of the own SP is not of another |
-      | decide-152 | permit   | a CSE of the domain                   |
-      | decide-153 | permit   | an AE of the domain                   |
-      | decide-155 | permit   | an AE of the domain, S-type           |
-      | decide-156 | deny     | a CSE of a third SP                   |
-      | decide-157 | deny     | a CSE of the own SP is not of another |
-      | decide-158 | deny     | a CSE of another SP                   |
+      | decide-153 | permit   | an AE of the own SP                   |
+      | decide-154 | permit   | a CSE of the own SP                   |
+      | decide-155 | deny     | an AE of the own SP is not of another |
+      | decide-156 | permit   | a CSE of the domain                   |
+      | decide-157 | permit   | an AE of the domain                   |
+      | decide-159 | permit   | an AE of the domain, S-type           |
+      | decide-160 | deny     | a CSE of a third SP                   |
+      | decide-161 | deny     | a CSE of the own SP is not of another |
+      | decide-162 | deny     | a CSE of another SP                   |
 
   @REQ-ACP-045
   Scenario Outline: A look-alike is another domain
@@ -28,11 +28,11 @@ Feature: 07-01-05 Decision domains groups roles
 
     Examples:
       | vector     | decision | because                                |
-      | decide-159 | deny     | the listed name is its prefix          |
-      | decide-161 | deny     | the listed name ends alike             |
-      | decide-162 | deny     | a prefix of the listed name            |
-      | decide-163 | deny     | a label less                           |
-      | decide-164 | deny     | the AE's domain is above it, not below |
+      | decide-163 | deny     | the listed name is its prefix          |
+      | decide-165 | deny     | the listed name ends alike             |
+      | decide-166 | deny     | a prefix of the listed name            |
+      | decide-167 | deny     | a label less                           |
+      | decide-168 | deny     | the AE's domain is above it, not below |
 
   @REQ-ACP-049
   Scenario Outline: A wildcard in a domain never reaches beyond what is written
@@ -41,10 +41,10 @@ Feature: 07-01-05 Decision domains groups roles
 
     Examples:
       | vector     | decision | because                         |
-      | decide-165 | deny     | the domain begins otherwise     |
-      | decide-166 | deny     | the own domain begins otherwise |
-      | decide-167 | deny     | the domain ends otherwise       |
-      | decide-168 | deny     | the own domain ends otherwise   |
+      | decide-169 | deny     | the domain begins otherwise     |
+      | decide-170 | deny     | the own domain begins otherwise |
+      | decide-171 | deny     | the domain ends otherwise       |
+      | decide-172 | deny     | the own domain ends otherwise   |
 
   @REQ-ACP-046
   Scenario Outline: A rule names a group
@@ -53,14 +53,14 @@ Feature: 07-01-05 Decision domains groups roles
 
     Examples:
       | vector     | decision | because                         |
-      | decide-169 | permit   | its only member                 |
-      | decide-170 | permit   | the last of its members         |
-      | decide-171 | deny     | no member                       |
-      | decide-172 | deny     | a prefix of a member            |
-      | decide-173 | permit   | a member registered elsewhere   |
-      | decide-174 | permit   | a CSE of another SP             |
-      | decide-175 | deny     | an AE of a CSE that is a member |
-      | decide-176 | deny     | a member of another group       |
+      | decide-173 | permit   | its only member                 |
+      | decide-174 | permit   | the last of its members         |
+      | decide-175 | deny     | no member                       |
+      | decide-176 | deny     | a prefix of a member            |
+      | decide-177 | permit   | a member registered elsewhere   |
+      | decide-178 | permit   | a CSE of another SP             |
+      | decide-179 | deny     | an AE of a CSE that is a member |
+      | decide-180 | deny     | a member of another group       |
 
   @REQ-ACP-115
   Scenario Outline: A group that there is not admits nobody
@@ -69,9 +69,9 @@ Feature: 07-01-05 Decision domains groups roles
 
     Examples:
       | vector     | decision | because                  |
-      | decide-178 | deny     | another group is there   |
-      | decide-179 | deny     | no group is known at all |
-      | decide-180 | deny     | a group without members  |
+      | decide-182 | deny     | another group is there   |
+      | decide-183 | deny     | no group is known at all |
+      | decide-184 | deny     | a group without members  |
 
   @REQ-ACP-116
   Scenario Outline: A group within the group
@@ -80,9 +80,9 @@ Feature: 07-01-05 Decision domains groups roles
 
     Examples:
       | vector     | decision | because                         |
-      | decide-181 | deny     | an originator in neither        |
-      | decide-182 | permit   | a member beside the inner group |
-      | decide-183 | deny     | a circle of groups ends         |
+      | decide-185 | deny     | an originator in neither        |
+      | decide-186 | permit   | a member beside the inner group |
+      | decide-187 | deny     | a circle of groups ends         |
 
   @REQ-ACP-050
   Scenario Outline: A wildcard selects no group
@@ -91,8 +91,8 @@ Feature: 07-01-05 Decision domains groups roles
 
     Examples:
       | vector     | decision | because                                    |
-      | decide-184 | deny     | a pattern that the group fits              |
-      | decide-185 | deny     | a pattern that every group of the CSE fits |
+      | decide-188 | deny     | a pattern that the group fits              |
+      | decide-189 | deny     | a pattern that every group of the CSE fits |
 
   @REQ-ACP-012
   Scenario Outline: A role that the originator holds
@@ -101,14 +101,24 @@ Feature: 07-01-05 Decision domains groups roles
 
     Examples:
       | vector     | decision | because                         |
-      | decide-186 | permit   | the role                        |
-      | decide-187 | permit   | the second of two that he holds |
-      | decide-188 | permit   | the second of two in the rule   |
-      | decide-189 | deny     | another role                    |
-      | decide-190 | deny     | it is a prefix of this one      |
-      | decide-192 | deny     | a prefix of it                  |
-      | decide-193 | deny     | no role                         |
-      | decide-194 | deny     | the role is not in the rule     |
+      | decide-190 | permit   | the role                        |
+      | decide-191 | permit   | the second of two that he holds |
+      | decide-192 | deny     | another role                    |
+      | decide-193 | deny     | it is a prefix of this one      |
+      | decide-195 | deny     | a prefix of it                  |
+      | decide-196 | deny     | no role                         |
+      | decide-197 | deny     | the role is not in the rule     |
+
+  @REQ-ACP-012 @REQ-ACP-089
+  Scenario Outline: One of several Role-IDs in a rule is enough
+    When the implementation decides about access, vector <vector>
+    Then the decision is <decision>
+
+    Examples:
+      | vector     | decision | because   |
+      | decide-198 | permit   | the first |
+      | decide-199 | permit   | the last  |
+      | decide-200 | deny     | none      |
 
   @REQ-ACP-041 @REQ-ACP-012
   Scenario Outline: Letter case counts in a Role-ID
@@ -117,7 +127,7 @@ Feature: 07-01-05 Decision domains groups roles
 
     Examples:
       | vector     | decision | because  |
-      | decide-195 | deny     | capitals |
+      | decide-201 | deny     | capitals |
 
   @REQ-ACP-013
   Scenario Outline: A role that is merely claimed gives nothing
@@ -126,9 +136,9 @@ Feature: 07-01-05 Decision domains groups roles
 
     Examples:
       | vector     | decision | because                 |
-      | decide-196 | deny     | found to hold none      |
-      | decide-198 | deny     | not known what he holds |
-      | decide-199 | deny     | found to hold another   |
+      | decide-202 | deny     | found to hold none      |
+      | decide-204 | deny     | not known what he holds |
+      | decide-205 | deny     | found to hold another   |
 
   @REQ-ACP-013 @REQ-ACP-012
   Scenario Outline: A role that is claimed beside takes nothing
@@ -137,9 +147,9 @@ Feature: 07-01-05 Decision domains groups roles
 
     Examples:
       | vector     | decision | because                              |
-      | decide-200 | permit   | found to hold it, and claims another |
-      | decide-201 | permit   | found to hold it, and claims it      |
-      | decide-202 | permit   | named by identifier                  |
+      | decide-206 | permit   | found to hold it, and claims another |
+      | decide-207 | permit   | found to hold it, and claims it      |
+      | decide-208 | permit   | named by identifier                  |
 
   @REQ-ACP-051
   Scenario Outline: A wildcard selects no role
@@ -148,5 +158,5 @@ Feature: 07-01-05 Decision domains groups roles
 
     Examples:
       | vector     | decision | because                        |
-      | decide-203 | deny     | a pattern that the role fits   |
-      | decide-204 | deny     | a pattern that every role fits |
+      | decide-209 | deny     | a pattern that the role fits   |
+      | decide-210 | deny     | a pattern that every role fits |

@@ -10,17 +10,17 @@ Feature: 07-01-05 Decision malformed policies
 
     Examples:
       | vector     | because                       |
-      | decide-690 | 32 is the longest suffix      |
-      | decide-691 | no negative suffix            |
-      | decide-692 | the suffix is missing         |
-      | decide-693 | three octets                  |
-      | decide-694 | octets end at 255             |
-      | decide-695 | wildcards are for originators |
-      | decide-696 | a word for originators        |
-      | decide-697 | 128 is the longest suffix     |
-      | decide-698 | groups have four digits       |
-      | decide-699 | abbreviated twice             |
-      | decide-700 | no hexadecimal digit          |
+      | decide-703 | 32 is the longest suffix      |
+      | decide-704 | no negative suffix            |
+      | decide-705 | the suffix is missing         |
+      | decide-706 | three octets                  |
+      | decide-707 | octets end at 255             |
+      | decide-708 | wildcards are for originators |
+      | decide-709 | a word for originators        |
+      | decide-710 | 128 is the longest suffix     |
+      | decide-711 | groups have four digits       |
+      | decide-712 | abbreviated twice             |
+      | decide-713 | no hexadecimal digit          |
 
   @REQ-ACP-144
   Scenario Outline: What is no window
@@ -29,21 +29,21 @@ Feature: 07-01-05 Decision malformed policies
 
     Examples:
       | vector     | because                             |
-      | decide-701 | no field                            |
-      | decide-702 | the five fields of the cron of Unix |
-      | decide-703 | six fields                          |
-      | decide-704 | eight fields                        |
-      | decide-705 | minutes end at 59                   |
-      | decide-706 | hours end at 23                     |
-      | decide-707 | days begin with 1                   |
-      | decide-708 | months begin with 1                 |
-      | decide-709 | days of the week end at 6           |
-      | decide-710 | years begin with 2000               |
-      | decide-711 | a step of nothing                   |
-      | decide-712 | the end of a range is missing       |
-      | decide-713 | names are no numbers                |
-      | decide-714 | a sign of other crontabs            |
-      | decide-715 | a word                              |
+      | decide-714 | no field                            |
+      | decide-715 | the five fields of the cron of Unix |
+      | decide-716 | six fields                          |
+      | decide-717 | eight fields                        |
+      | decide-718 | minutes end at 59                   |
+      | decide-719 | hours end at 23                     |
+      | decide-720 | days begin with 1                   |
+      | decide-721 | months begin with 1                 |
+      | decide-722 | days of the week end at 6           |
+      | decide-723 | years begin with 2000               |
+      | decide-724 | a step of nothing                   |
+      | decide-725 | the end of a range is missing       |
+      | decide-726 | names are no numbers                |
+      | decide-727 | a sign of other crontabs            |
+      | decide-728 | a word                              |
 
   @REQ-ACP-133
   Scenario Outline: What is no region
@@ -52,15 +52,15 @@ Feature: 07-01-05 Decision malformed policies
 
     Examples:
       | vector     | because                             |
-      | decide-716 | neither circle nor country          |
-      | decide-717 | both, and the originator is in both |
-      | decide-718 | no radius                           |
-      | decide-719 | four numbers                        |
-      | decide-720 | latitudes end at 90                 |
-      | decide-721 | longitudes end at 180               |
-      | decide-722 | a negative radius                   |
-      | decide-723 | no country                          |
-      | decide-724 | a code without letters              |
+      | decide-729 | neither circle nor country          |
+      | decide-730 | both, and the originator is in both |
+      | decide-731 | no radius                           |
+      | decide-732 | four numbers                        |
+      | decide-733 | latitudes end at 90                 |
+      | decide-734 | longitudes end at 180               |
+      | decide-735 | a negative radius                   |
+      | decide-736 | no country                          |
+      | decide-737 | a code without letters              |
 
   @REQ-ACP-129
   Scenario Outline: A value without one of the six bits, and bits beyond them
@@ -69,12 +69,12 @@ Feature: 07-01-05 Decision malformed policies
 
     Examples:
       | vector     | because                             |
-      | decide-725 | no bit                              |
-      | decide-726 | no bit, a Create                    |
-      | decide-727 | the next power of two               |
-      | decide-728 | Update and the next one, a Retrieve |
-      | decide-729 | the low octet is empty              |
-      | decide-730 | the low two octets are empty        |
+      | decide-738 | no bit                              |
+      | decide-739 | no bit, a Create                    |
+      | decide-740 | the next power of two               |
+      | decide-741 | Update and the next one, a Retrieve |
+      | decide-742 | the low octet is empty              |
+      | decide-743 | the low two octets are empty        |
 
   @REQ-ACP-067
   Scenario Outline: Object details without child types never mean all types
@@ -83,9 +83,9 @@ Feature: 07-01-05 Decision malformed policies
 
     Examples:
       | vector     | because                    |
-      | decide-731 | a type of the target alone |
-      | decide-732 | nothing at all             |
-      | decide-733 | an empty list              |
+      | decide-744 | a type of the target alone |
+      | decide-745 | nothing at all             |
+      | decide-746 | an empty list              |
 
   @REQ-ACP-033
   Scenario Outline: A rule without originators is no rule for everybody
@@ -94,7 +94,7 @@ Feature: 07-01-05 Decision malformed policies
 
     Examples:
       | vector     | because                         |
-      | decide-734 | a rule that has operations only |
+      | decide-747 | a rule that has operations only |
 
   @REQ-ACP-034
   Scenario Outline: A rule without operations is no rule for everything
@@ -103,5 +103,5 @@ Feature: 07-01-05 Decision malformed policies
 
     Examples:
       | vector     | because                          |
-      | decide-735 | a rule that has originators only |
-      | decide-736 | the keyword all alone            |
+      | decide-748 | a rule that has originators only |
+      | decide-749 | the keyword all alone            |

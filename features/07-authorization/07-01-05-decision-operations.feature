@@ -11,12 +11,12 @@ Feature: 07-01-05 Decision operations
 
     Examples:
       | vector     | decision | because     |
-      | decide-205 | permit   | a Create    |
-      | decide-206 | deny     | a Retrieve  |
-      | decide-207 | deny     | an Update   |
-      | decide-208 | deny     | a Delete    |
-      | decide-209 | deny     | a Notify    |
-      | decide-211 | deny     | a discovery |
+      | decide-211 | permit   | a Create    |
+      | decide-212 | deny     | a Retrieve  |
+      | decide-213 | deny     | an Update   |
+      | decide-214 | deny     | a Delete    |
+      | decide-215 | deny     | a Notify    |
+      | decide-217 | deny     | a discovery |
 
   @REQ-ACP-124 @REQ-ACP-092
   Scenario Outline: The value 2 is Retrieve and none of the other five
@@ -25,12 +25,12 @@ Feature: 07-01-05 Decision operations
 
     Examples:
       | vector     | decision | because     |
-      | decide-212 | permit   | a Retrieve  |
-      | decide-213 | deny     | a Create    |
-      | decide-214 | deny     | an Update   |
-      | decide-215 | deny     | a Delete    |
-      | decide-216 | deny     | a Notify    |
-      | decide-217 | deny     | a discovery |
+      | decide-218 | permit   | a Retrieve  |
+      | decide-219 | deny     | a Create    |
+      | decide-220 | deny     | an Update   |
+      | decide-221 | deny     | a Delete    |
+      | decide-222 | deny     | a Notify    |
+      | decide-223 | deny     | a discovery |
 
   @REQ-ACP-125 @REQ-ACP-092
   Scenario Outline: The value 4 is Update and none of the other five
@@ -39,12 +39,12 @@ Feature: 07-01-05 Decision operations
 
     Examples:
       | vector     | decision | because     |
-      | decide-219 | permit   | an Update   |
-      | decide-220 | deny     | a Create    |
-      | decide-221 | deny     | a Retrieve  |
-      | decide-223 | deny     | a Delete    |
-      | decide-224 | deny     | a Notify    |
-      | decide-225 | deny     | a discovery |
+      | decide-225 | permit   | an Update   |
+      | decide-226 | deny     | a Create    |
+      | decide-227 | deny     | a Retrieve  |
+      | decide-229 | deny     | a Delete    |
+      | decide-230 | deny     | a Notify    |
+      | decide-231 | deny     | a discovery |
 
   @REQ-ACP-126 @REQ-ACP-092
   Scenario Outline: The value 8 is Delete and none of the other five
@@ -53,12 +53,12 @@ Feature: 07-01-05 Decision operations
 
     Examples:
       | vector     | decision | because     |
-      | decide-226 | permit   | a Delete    |
-      | decide-227 | deny     | a Create    |
-      | decide-228 | deny     | a Retrieve  |
-      | decide-229 | deny     | an Update   |
-      | decide-231 | deny     | a Notify    |
-      | decide-232 | deny     | a discovery |
+      | decide-232 | permit   | a Delete    |
+      | decide-233 | deny     | a Create    |
+      | decide-234 | deny     | a Retrieve  |
+      | decide-235 | deny     | an Update   |
+      | decide-237 | deny     | a Notify    |
+      | decide-238 | deny     | a discovery |
 
   @REQ-ACP-127 @REQ-ACP-092
   Scenario Outline: The value 16 is Notify and none of the other five
@@ -67,12 +67,12 @@ Feature: 07-01-05 Decision operations
 
     Examples:
       | vector     | decision | because     |
-      | decide-233 | permit   | a Notify    |
-      | decide-234 | deny     | a Create    |
-      | decide-235 | deny     | a Retrieve  |
-      | decide-236 | deny     | an Update   |
-      | decide-237 | deny     | a Delete    |
-      | decide-238 | deny     | a discovery |
+      | decide-239 | permit   | a Notify    |
+      | decide-240 | deny     | a Create    |
+      | decide-241 | deny     | a Retrieve  |
+      | decide-242 | deny     | an Update   |
+      | decide-243 | deny     | a Delete    |
+      | decide-244 | deny     | a discovery |
 
   @REQ-ACP-128 @REQ-ACP-092
   Scenario Outline: The value 32 is Discover and none of the other five
@@ -81,12 +81,12 @@ Feature: 07-01-05 Decision operations
 
     Examples:
       | vector     | decision | because     |
-      | decide-239 | permit   | a discovery |
-      | decide-240 | deny     | a Create    |
-      | decide-241 | deny     | a Retrieve  |
-      | decide-243 | deny     | an Update   |
-      | decide-244 | deny     | a Delete    |
-      | decide-245 | deny     | a Notify    |
+      | decide-245 | permit   | a discovery |
+      | decide-246 | deny     | a Create    |
+      | decide-247 | deny     | a Retrieve  |
+      | decide-249 | deny     | an Update   |
+      | decide-250 | deny     | a Delete    |
+      | decide-251 | deny     | a Notify    |
 
   @REQ-ACP-056 @REQ-ACP-092
   Scenario Outline: Everything but one operation is not that operation
@@ -95,12 +95,24 @@ Feature: 07-01-05 Decision operations
 
     Examples:
       | vector     | decision | because     |
-      | decide-246 | deny     | a Create    |
-      | decide-247 | deny     | a Retrieve  |
-      | decide-248 | deny     | an Update   |
-      | decide-249 | deny     | a Delete    |
-      | decide-250 | deny     | a Notify    |
-      | decide-251 | deny     | a discovery |
+      | decide-252 | deny     | a Create    |
+      | decide-253 | deny     | a Retrieve  |
+      | decide-254 | deny     | an Update   |
+      | decide-255 | deny     | a Delete    |
+      | decide-256 | deny     | a Notify    |
+      | decide-257 | deny     | a discovery |
+
+  @REQ-ACP-057
+  Scenario Outline: Retrieve and Discover are two rights
+    When the implementation decides about access, vector <vector>
+    Then the decision is <decision>
+
+    Examples:
+      | vector     | decision | because                       |
+      | decide-258 | permit   | all but Discover, a Retrieve  |
+      | decide-259 | deny     | all but Discover, a discovery |
+      | decide-260 | permit   | all but Retrieve, a discovery |
+      | decide-261 | deny     | all but Retrieve, a Retrieve  |
 
   @REQ-ACP-056
   Scenario Outline: A rule admits each operation that it holds
@@ -109,13 +121,13 @@ Feature: 07-01-05 Decision operations
 
     Examples:
       | vector     | decision | because                               |
-      | decide-252 | permit   | of all six, a Create                  |
-      | decide-253 | permit   | of all six, a Retrieve                |
-      | decide-254 | permit   | of all six, an Update                 |
-      | decide-255 | permit   | of all six, a Delete                  |
-      | decide-256 | permit   | of all six, a Notify                  |
-      | decide-257 | permit   | of all six, a discovery               |
-      | decide-258 | permit   | of Retrieve and Discover, a discovery |
-      | decide-259 | permit   | of Retrieve and Discover, a Retrieve  |
-      | decide-260 | deny     | of Retrieve and Discover, an Update   |
-      | decide-261 | deny     | of Create and Notify, a Delete        |
+      | decide-262 | permit   | of all six, a Create                  |
+      | decide-263 | permit   | of all six, a Retrieve                |
+      | decide-264 | permit   | of all six, an Update                 |
+      | decide-265 | permit   | of all six, a Delete                  |
+      | decide-266 | permit   | of all six, a Notify                  |
+      | decide-267 | permit   | of all six, a discovery               |
+      | decide-268 | permit   | of Retrieve and Discover, a discovery |
+      | decide-269 | permit   | of Retrieve and Discover, a Retrieve  |
+      | decide-270 | deny     | of Retrieve and Discover, an Update   |
+      | decide-271 | deny     | of Create and Notify, a Delete        |

@@ -79,6 +79,18 @@ Feature: 07-01-05 Decision originators
       | decide-38 | deny     | this one is a prefix of it                |
       | decide-39 | deny     | the absolute form is a prefix of this one |
 
+  @REQ-ACP-040 @REQ-ACP-036
+  Scenario Outline: A stem matches as a whole
+    When the implementation decides about access, vector <vector>
+    Then the decision is <decision>, or such a policy is refused (SD-027)
+
+    Examples:
+      | vector    | decision | because                               |
+      | decide-40 | deny     | a prefix of it                        |
+      | decide-41 | deny     | it is a prefix of this one            |
+      | decide-42 | deny     | it is a suffix of this one            |
+      | decide-43 | deny     | it ends like one registered elsewhere |
+
   @REQ-ACP-040 @REQ-ACP-039
   Scenario Outline: A CSE-ID matches as a whole
     When the implementation decides about access, vector <vector>
@@ -86,9 +98,9 @@ Feature: 07-01-05 Decision originators
 
     Examples:
       | vector    | decision | because                                   |
-      | decide-40 | deny     | it is a prefix of this one                |
-      | decide-41 | deny     | this one is a prefix of it                |
-      | decide-42 | deny     | the absolute form is a prefix of this one |
+      | decide-44 | deny     | it is a prefix of this one                |
+      | decide-45 | deny     | this one is a prefix of it                |
+      | decide-46 | deny     | the absolute form is a prefix of this one |
 
   @REQ-ACP-041
   Scenario Outline: Letter case counts
@@ -97,11 +109,11 @@ Feature: 07-01-05 Decision originators
 
     Examples:
       | vector    | decision | because                          |
-      | decide-43 | deny     | capitals in From                 |
-      | decide-45 | deny     | capitals in the rule             |
-      | decide-46 | deny     | one capital in the rule          |
-      | decide-47 | deny     | a CSE-ID in capitals             |
-      | decide-48 | deny     | a CSE-ID in capitals in the rule |
+      | decide-47 | deny     | capitals in From                 |
+      | decide-49 | deny     | capitals in the rule             |
+      | decide-50 | deny     | one capital in the rule          |
+      | decide-51 | deny     | a CSE-ID in capitals             |
+      | decide-52 | deny     | a CSE-ID in capitals in the rule |
 
   @REQ-ACP-042
   Scenario Outline: Characters that an identifier may contain stand for themselves
@@ -110,14 +122,14 @@ Feature: 07-01-05 Decision originators
 
     Examples:
       | vector    | decision | because                              |
-      | decide-49 | permit   | a full stop                          |
-      | decide-50 | deny     | a full stop is no regular expression |
-      | decide-52 | deny     | a full stop cannot be left out       |
-      | decide-53 | permit   | a low line                           |
-      | decide-54 | deny     | a low line is no LIKE                |
-      | decide-55 | permit   | a hyphen                             |
-      | decide-56 | deny     | a hyphen cannot be left out          |
-      | decide-57 | permit   | a tilde                              |
+      | decide-53 | permit   | a full stop                          |
+      | decide-54 | deny     | a full stop is no regular expression |
+      | decide-56 | deny     | a full stop cannot be left out       |
+      | decide-57 | permit   | a low line                           |
+      | decide-58 | deny     | a low line is no LIKE                |
+      | decide-59 | permit   | a hyphen                             |
+      | decide-60 | deny     | a hyphen cannot be left out          |
+      | decide-61 | permit   | a tilde                              |
 
   @REQ-ACP-042
   Scenario Outline: Characters with a meaning elsewhere widen nothing
@@ -126,14 +138,14 @@ Feature: 07-01-05 Decision originators
 
     Examples:
       | vector    | decision | because                      |
-      | decide-58 | deny     | regular expression, repeated |
-      | decide-59 | deny     | regular expression, class    |
-      | decide-60 | deny     | regular expression, group    |
-      | decide-61 | deny     | regular expression, anchor   |
-      | decide-62 | deny     | regular expression, either   |
-      | decide-63 | deny     | regular expression, digit    |
-      | decide-64 | deny     | glob, any one                |
-      | decide-65 | deny     | LIKE, any                    |
+      | decide-62 | deny     | regular expression, repeated |
+      | decide-63 | deny     | regular expression, class    |
+      | decide-64 | deny     | regular expression, group    |
+      | decide-65 | deny     | regular expression, anchor   |
+      | decide-66 | deny     | regular expression, either   |
+      | decide-67 | deny     | regular expression, digit    |
+      | decide-68 | deny     | glob, any one                |
+      | decide-69 | deny     | LIKE, any                    |
 
   @REQ-ACP-043
   Scenario Outline: The keyword all admits every AE
@@ -142,11 +154,11 @@ Feature: 07-01-05 Decision originators
 
     Examples:
       | vector    | decision | because                    |
-      | decide-66 | permit   | an AE of the hosting CSE   |
-      | decide-67 | permit   | the keyword among others   |
-      | decide-68 | permit   | an AE registered elsewhere |
-      | decide-69 | permit   | an AE of another SP        |
-      | decide-70 | deny     | an AE that is called so    |
+      | decide-70 | permit   | an AE of the hosting CSE   |
+      | decide-71 | permit   | the keyword among others   |
+      | decide-72 | permit   | an AE registered elsewhere |
+      | decide-73 | permit   | an AE of another SP        |
+      | decide-74 | deny     | an AE that is called so    |
 
   @REQ-ACP-043 @REQ-ACP-039
   Scenario Outline: The keyword all admits every CSE
@@ -155,8 +167,8 @@ Feature: 07-01-05 Decision originators
 
     Examples:
       | vector    | decision | because             |
-      | decide-71 | permit   | a CSE of the own SP |
-      | decide-72 | permit   | a CSE of another SP |
+      | decide-75 | permit   | a CSE of the own SP |
+      | decide-76 | permit   | a CSE of another SP |
 
   @REQ-ACP-089
   Scenario Outline: Entries that match nothing do the others no harm
@@ -165,10 +177,10 @@ Feature: 07-01-05 Decision originators
 
     Examples:
       | vector    | decision | because                           |
-      | decide-73 | permit   | before it an AE that there is not |
-      | decide-74 | permit   | behind it the same                |
-      | decide-75 | permit   | a CSE of another SP               |
-      | decide-76 | deny     | none of them is the originator    |
+      | decide-77 | permit   | before it an AE that there is not |
+      | decide-78 | permit   | behind it the same                |
+      | decide-79 | permit   | a CSE of another SP               |
+      | decide-80 | deny     | none of them is the originator    |
 
   @REQ-ACP-089
   Scenario Outline: Entries of other kinds do the others no harm
@@ -177,10 +189,10 @@ Feature: 07-01-05 Decision originators
 
     Examples:
       | vector    | decision | because                        |
-      | decide-77 | permit   | an SP domain                   |
-      | decide-78 | permit   | a Role-ID that nobody holds    |
-      | decide-79 | permit   | a pattern                      |
-      | decide-80 | deny     | none of them is the originator |
+      | decide-81 | permit   | an SP domain                   |
+      | decide-82 | permit   | a Role-ID that nobody holds    |
+      | decide-83 | permit   | a pattern                      |
+      | decide-84 | deny     | none of them is the originator |
 
   @REQ-ACP-090
   Scenario Outline: Each originator of a long list is admitted, and no other
@@ -189,10 +201,10 @@ Feature: 07-01-05 Decision originators
 
     Examples:
       | vector    | decision | because           |
-      | decide-81 | permit   | the first         |
-      | decide-82 | permit   | one in the middle |
-      | decide-83 | permit   | the last          |
-      | decide-84 | deny     | one more          |
+      | decide-85 | permit   | the first         |
+      | decide-86 | permit   | one in the middle |
+      | decide-87 | permit   | the last          |
+      | decide-88 | deny     | one more          |
 
   @REQ-ACP-033
   Scenario Outline: An empty list of originators admits nobody
@@ -201,5 +213,5 @@ Feature: 07-01-05 Decision originators
 
     Examples:
       | vector    | decision | because                  |
-      | decide-85 | deny     | an AE of the hosting CSE |
-      | decide-87 | deny     | a CSE                    |
+      | decide-89 | deny     | an AE of the hosting CSE |
+      | decide-91 | deny     | a CSE                    |

@@ -11,10 +11,10 @@ Feature: 07-01-05 Decision rules
 
     Examples:
       | vector     | decision | because                   |
-      | decide-642 | deny     | one policy without a rule |
-      | decide-644 | deny     | two of them               |
-      | decide-645 | deny     | a Create                  |
-      | decide-646 | permit   | beside one that admits    |
+      | decide-654 | deny     | one policy without a rule |
+      | decide-656 | deny     | two of them               |
+      | decide-657 | deny     | a Create                  |
+      | decide-658 | permit   | beside one that admits    |
 
   @REQ-ACP-081
   Scenario Outline: No policy grants nothing
@@ -23,8 +23,8 @@ Feature: 07-01-05 Decision rules
 
     Examples:
       | vector     | decision | because    |
-      | decide-647 | deny     | a Retrieve |
-      | decide-648 | deny     | of a CSE   |
+      | decide-659 | deny     | a Retrieve |
+      | decide-660 | deny     | of a CSE   |
 
   @REQ-ACP-030 @REQ-ACP-083
   Scenario Outline: Any rule of a set is enough wherever it stands
@@ -33,10 +33,10 @@ Feature: 07-01-05 Decision rules
 
     Examples:
       | vector     | decision | because    |
-      | decide-649 | permit   | the first  |
-      | decide-650 | permit   | the second |
-      | decide-651 | permit   | the last   |
-      | decide-653 | deny     | none       |
+      | decide-661 | permit   | the first  |
+      | decide-662 | permit   | the second |
+      | decide-663 | permit   | the last   |
+      | decide-665 | deny     | none       |
 
   @REQ-ACP-083
   Scenario Outline: Each of several rules about one originator counts
@@ -45,10 +45,10 @@ Feature: 07-01-05 Decision rules
 
     Examples:
       | vector     | decision | because    |
-      | decide-654 | permit   | the first  |
-      | decide-655 | permit   | the second |
-      | decide-656 | permit   | the last   |
-      | decide-657 | deny     | none       |
+      | decide-666 | permit   | the first  |
+      | decide-667 | permit   | the second |
+      | decide-668 | permit   | the last   |
+      | decide-669 | deny     | none       |
 
   @REQ-ACP-084
   Scenario Outline: An originator from one rule and an operation from another do not add up
@@ -57,12 +57,12 @@ Feature: 07-01-05 Decision rules
 
     Examples:
       | vector     | decision | because                                                 |
-      | decide-658 | permit   | the first as a whole                                    |
-      | decide-659 | deny     | originator of the first, operation of the second        |
-      | decide-661 | permit   | the second as a whole                                   |
-      | decide-662 | deny     | originator of the second, operation of the first        |
-      | decide-663 | deny     | originator of the first policy, operation of the second |
-      | decide-664 | permit   | the second policy as a whole                            |
+      | decide-670 | permit   | the first as a whole                                    |
+      | decide-671 | deny     | originator of the first, operation of the second        |
+      | decide-673 | permit   | the second as a whole                                   |
+      | decide-674 | deny     | originator of the second, operation of the first        |
+      | decide-675 | deny     | originator of the first policy, operation of the second |
+      | decide-676 | permit   | the second policy as a whole                            |
 
   @REQ-ACP-071
   Scenario Outline: Every policy takes part
@@ -71,10 +71,10 @@ Feature: 07-01-05 Decision rules
 
     Examples:
       | vector     | decision | because    |
-      | decide-665 | permit   | the first  |
-      | decide-666 | permit   | the second |
-      | decide-668 | permit   | the last   |
-      | decide-669 | deny     | none       |
+      | decide-677 | permit   | the first  |
+      | decide-678 | permit   | the second |
+      | decide-680 | permit   | the last   |
+      | decide-681 | deny     | none       |
 
   @REQ-ACP-080
   Scenario Outline: One admitting rule is enough although all else says nothing
@@ -83,8 +83,8 @@ Feature: 07-01-05 Decision rules
 
     Examples:
       | vector     | decision | because                  |
-      | decide-670 | permit   | one of five rules admits |
-      | decide-672 | deny     | none of five does        |
+      | decide-682 | permit   | one of five rules admits |
+      | decide-684 | deny     | none of five does        |
 
   @REQ-ACP-081
   Scenario Outline: Where no rule admits the result is Deny
@@ -93,13 +93,12 @@ Feature: 07-01-05 Decision rules
 
     Examples:
       | vector     | decision | because                                |
-      | decide-673 | deny     | a Create                               |
-      | decide-674 | deny     | a Retrieve                             |
-      | decide-675 | deny     | an Update                              |
-      | decide-676 | deny     | a Delete                               |
-      | decide-677 | deny     | a Notify                               |
-      | decide-678 | deny     | a discovery                            |
-      | decide-679 | deny     | an originator of whom no policy speaks |
+      | decide-685 | deny     | a Create                               |
+      | decide-686 | deny     | a Retrieve                             |
+      | decide-687 | deny     | an Update                              |
+      | decide-688 | deny     | a Delete                               |
+      | decide-689 | deny     | a Notify                               |
+      | decide-690 | deny     | an originator of whom no policy speaks |
 
   @REQ-ACP-072
   Scenario Outline: The order of policies, rules and entries makes no difference
@@ -108,10 +107,10 @@ Feature: 07-01-05 Decision rules
 
     Examples:
       | vector     | decision | because                         |
-      | decide-680 | permit   | in one order                    |
-      | decide-681 | permit   | in another                      |
-      | decide-682 | deny     | in one order, where none admits |
-      | decide-683 | deny     | in another, where none admits   |
+      | decide-691 | permit   | in one order                    |
+      | decide-692 | permit   | in another                      |
+      | decide-693 | deny     | in one order, where none admits |
+      | decide-694 | deny     | in another, where none admits   |
 
   @REQ-ACP-084
   Scenario Outline: Everything in a rule holds at once
@@ -120,9 +119,19 @@ Feature: 07-01-05 Decision rules
 
     Examples:
       | vector     | decision | because                    |
-      | decide-684 | permit   | all five parts hold        |
-      | decide-685 | deny     | all but the originator     |
-      | decide-686 | deny     | all but the operation      |
-      | decide-687 | deny     | all but the authentication |
-      | decide-688 | deny     | all but the context        |
-      | decide-689 | deny     | all but the object details |
+      | decide-695 | permit   | all of it                  |
+      | decide-696 | deny     | all but the originator     |
+      | decide-697 | deny     | all but the operation      |
+      | decide-698 | deny     | all but the context        |
+      | decide-699 | deny     | all but the object details |
+
+  @REQ-ACP-084 @REQ-ACP-085 @REQ-ACP-086
+  Scenario Outline: Everything in a rule holds at once, authentication among it
+    When the implementation decides about access, vector <vector>
+    Then the decision is <decision>
+
+    Examples:
+      | vector     | decision | because                    |
+      | decide-700 | permit   | all of it                  |
+      | decide-701 | deny     | all but the authentication |
+      | decide-702 | deny     | authentication alone       |

@@ -8,6 +8,8 @@ namespace OneM2M.Conformance.Shims.CSharp;
 /// <summary>The operation `decide` (TS-0003 7.1).</summary>
 internal static class AccessDecisions
 {
+    private static int _asked;
+
     public static JsonObject Decide(JsonObject i, AccessRules? rules)
     {
         var (request, given) = (i.Object("request"), i.Object("context"));
@@ -31,7 +33,10 @@ internal static class AccessDecisions
             Roles = [.. given.Texts("roles")],
             Groups = given["groups"] is JsonObject groups ? new KnownGroups(groups, local) : null,
         };
-        var compiled = PolicyCompiler.Compile(policies.Select(p => new AccessControlPolicy("policy", p)), local);
+
+        // The policies of a request have no identifiers; no other request has the same ones.
+        var number = Interlocked.Increment(ref _asked);
+        var compiled = PolicyCompiler.Compile(policies.Select((p, at) => new AccessControlPolicy($"{number}/{at}", p)), local);
         return new JsonObject { ["decision"] = AccessDecision.Decide(in asked, compiled, in context, rules).IsPermit ? "permit" : "deny" };
     }
 
