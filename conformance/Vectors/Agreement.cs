@@ -26,7 +26,7 @@ internal sealed record Agreement(Table Table, IReadOnlyList<IReadOnlyList<Answer
         if (answers.Any(a => !a.IsSameAs(answers[0])))
             return $"{name}: " + string.Join(" | ", answers.Select(a => $"{a.Steps.ToJsonString()} {a.Out.ToJsonString()}"));
         if (of.Known is { } known && known.FirstOrDefault(m => !JsonNode.DeepEquals(m.Value, answers[0].Out[m.Key])) is { Key: not null } differs)
-            return $"{name}: known {differs.Key} {differs.Value} | computed {answers[0].Out[differs.Key]}";
+            return $"{name}: published or written down {differs.Key} {differs.Value} | computed {answers[0].Out[differs.Key]}";
         var refuses = answers[0].Out.ContainsKey("error") || (answers[0].Out.Count == 1 && answers[0].Out.Single().Value!.ToJsonString() == "false");
         return of.Of is null && refuses != (of.Result == VectorResult.Invalid)
             ? $"{name}: {(refuses ? "refused, and meant to be answered" : "answered, and meant to be refused")}"

@@ -10,10 +10,10 @@ Feature: 07-01-05 Decision authentication
 
     Examples:
       | vector     | decision | because                               |
-      | decide-567 | permit   | the flag is met                       |
-      | decide-569 | permit   | met by a CSE                          |
-      | decide-570 | deny     | it gives no other operation           |
-      | decide-571 | deny     | it gives no other originator anything |
+      | decide-520 | permit   | the flag is met                       |
+      | decide-521 | permit   | met by a CSE                          |
+      | decide-522 | deny     | it gives no other operation           |
+      | decide-523 | deny     | it gives no other originator anything |
 
   @REQ-ACP-086
   Scenario Outline: The flag is TRUE and the originator is not authenticated
@@ -22,11 +22,11 @@ Feature: 07-01-05 Decision authentication
 
     Examples:
       | vector     | decision | because                         |
-      | decide-572 | deny     | all else of the rule holds      |
-      | decide-574 | deny     | the keyword all is no exception |
-      | decide-575 | deny     | nor is a wildcard               |
-      | decide-576 | deny     | nor is a CSE                    |
-      | decide-577 | deny     | nor is a role                   |
+      | decide-524 | deny     | all else of the rule holds      |
+      | decide-525 | deny     | the keyword all is no exception |
+      | decide-526 | deny     | nor is a wildcard               |
+      | decide-527 | deny     | nor is a CSE                    |
+      | decide-528 | deny     | nor is a role                   |
 
   @REQ-ACP-086 @REQ-ACP-076
   Scenario Outline: The flag is TRUE and it is not known whether the originator is authenticated
@@ -35,8 +35,8 @@ Feature: 07-01-05 Decision authentication
 
     Examples:
       | vector     | decision | because                         |
-      | decide-578 | deny     | what is not known does not hold |
-      | decide-579 | deny     | the keyword all is no exception |
+      | decide-529 | deny     | what is not known does not hold |
+      | decide-530 | deny     | the keyword all is no exception |
 
   @REQ-ACP-087
   Scenario Outline: The flag is FALSE and the originator is authenticated
@@ -45,8 +45,8 @@ Feature: 07-01-05 Decision authentication
 
     Examples:
       | vector     | decision | because                                 |
-      | decide-580 | permit   | nothing is demanded                     |
-      | decide-582 | deny     | authentication gives no other operation |
+      | decide-531 | permit   | nothing is demanded                     |
+      | decide-532 | deny     | authentication gives no other operation |
 
   @REQ-ACP-088
   Scenario Outline: The flag is FALSE and the originator is not authenticated
@@ -55,9 +55,9 @@ Feature: 07-01-05 Decision authentication
 
     Examples:
       | vector     | decision | because                     |
-      | decide-583 | permit   | nothing is demanded         |
-      | decide-584 | deny     | it gives no other operation |
-      | decide-585 | permit   | nor where it is not known   |
+      | decide-533 | permit   | nothing is demanded         |
+      | decide-534 | deny     | it gives no other operation |
+      | decide-535 | permit   | nor where it is not known   |
 
   @REQ-ACP-035
   Scenario Outline: A rule without the flag does not ask for authentication
@@ -66,9 +66,9 @@ Feature: 07-01-05 Decision authentication
 
     Examples:
       | vector     | decision | because            |
-      | decide-586 | permit   | authenticated      |
-      | decide-587 | permit   | not authenticated  |
-      | decide-589 | deny     | another originator |
+      | decide-536 | permit   | authenticated      |
+      | decide-537 | permit   | not authenticated  |
+      | decide-538 | deny     | another originator |
 
   @REQ-ACP-035 @REQ-ACP-086
   Scenario Outline: The flag of one rule is no other rule's
@@ -77,9 +77,9 @@ Feature: 07-01-05 Decision authentication
 
     Examples:
       | vector     | decision | because                        |
-      | decide-590 | permit   | the rule for Retrieve has none |
-      | decide-591 | deny     | the rule for Update has it     |
-      | decide-592 | deny     | the rule for Delete has it     |
+      | decide-539 | permit   | the rule for Retrieve has none |
+      | decide-540 | deny     | the rule for Update has it     |
+      | decide-541 | deny     | the rule for Delete has it     |
 
   @REQ-ACP-086 @REQ-ACP-088
   Scenario Outline: Of two rules for the same thing the one without the demand is enough
@@ -88,7 +88,7 @@ Feature: 07-01-05 Decision authentication
 
     Examples:
       | vector     | decision | because                            |
-      | decide-593 | permit   | the demand stands first            |
-      | decide-594 | permit   | the demand stands last             |
-      | decide-595 | deny     | both demand                        |
-      | decide-596 | deny     | the one without it is another AE's |
+      | decide-542 | permit   | the demand stands first            |
+      | decide-543 | permit   | the demand stands last             |
+      | decide-544 | deny     | both demand                        |
+      | decide-545 | deny     | the one without it is another AE's |

@@ -10,17 +10,17 @@ Feature: 07-01-05 Decision malformed policies
 
     Examples:
       | vector     | because                       |
-      | decide-703 | 32 is the longest suffix      |
-      | decide-704 | no negative suffix            |
-      | decide-705 | the suffix is missing         |
-      | decide-706 | three octets                  |
-      | decide-707 | octets end at 255             |
-      | decide-708 | wildcards are for originators |
-      | decide-709 | a word for originators        |
-      | decide-710 | 128 is the longest suffix     |
-      | decide-711 | groups have four digits       |
-      | decide-712 | abbreviated twice             |
-      | decide-713 | no hexadecimal digit          |
+      | decide-641 | 32 is the longest suffix      |
+      | decide-642 | no negative suffix            |
+      | decide-643 | the suffix is missing         |
+      | decide-644 | three octets                  |
+      | decide-645 | octets end at 255             |
+      | decide-646 | wildcards are for originators |
+      | decide-647 | a word for originators        |
+      | decide-648 | 128 is the longest suffix     |
+      | decide-649 | groups have four digits       |
+      | decide-650 | abbreviated twice             |
+      | decide-651 | no hexadecimal digit          |
 
   @REQ-ACP-144
   Scenario Outline: What is no window
@@ -29,21 +29,21 @@ Feature: 07-01-05 Decision malformed policies
 
     Examples:
       | vector     | because                             |
-      | decide-714 | no field                            |
-      | decide-715 | the five fields of the cron of Unix |
-      | decide-716 | six fields                          |
-      | decide-717 | eight fields                        |
-      | decide-718 | minutes end at 59                   |
-      | decide-719 | hours end at 23                     |
-      | decide-720 | days begin with 1                   |
-      | decide-721 | months begin with 1                 |
-      | decide-722 | days of the week end at 6           |
-      | decide-723 | years begin with 2000               |
-      | decide-724 | a step of nothing                   |
-      | decide-725 | the end of a range is missing       |
-      | decide-726 | names are no numbers                |
-      | decide-727 | a sign of other crontabs            |
-      | decide-728 | a word                              |
+      | decide-652 | no field                            |
+      | decide-653 | the five fields of the cron of Unix |
+      | decide-654 | six fields                          |
+      | decide-655 | eight fields                        |
+      | decide-656 | minutes end at 59                   |
+      | decide-657 | hours end at 23                     |
+      | decide-658 | days begin with 1                   |
+      | decide-659 | months begin with 1                 |
+      | decide-660 | days of the week end at 6           |
+      | decide-661 | years begin with 2000               |
+      | decide-662 | a step of nothing                   |
+      | decide-663 | the end of a range is missing       |
+      | decide-664 | names are no numbers                |
+      | decide-665 | a sign of other crontabs            |
+      | decide-666 | a word                              |
 
   @REQ-ACP-133
   Scenario Outline: What is no region
@@ -52,15 +52,15 @@ Feature: 07-01-05 Decision malformed policies
 
     Examples:
       | vector     | because                             |
-      | decide-729 | neither circle nor country          |
-      | decide-730 | both, and the originator is in both |
-      | decide-731 | no radius                           |
-      | decide-732 | four numbers                        |
-      | decide-733 | latitudes end at 90                 |
-      | decide-734 | longitudes end at 180               |
-      | decide-735 | a negative radius                   |
-      | decide-736 | no country                          |
-      | decide-737 | a code without letters              |
+      | decide-667 | neither circle nor country          |
+      | decide-668 | both, and the originator is in both |
+      | decide-669 | no radius                           |
+      | decide-670 | four numbers                        |
+      | decide-671 | latitudes end at 90                 |
+      | decide-672 | longitudes end at 180               |
+      | decide-673 | a negative radius                   |
+      | decide-674 | no country                          |
+      | decide-675 | a code without letters              |
 
   @REQ-ACP-129
   Scenario Outline: A value without one of the six bits, and bits beyond them
@@ -69,12 +69,12 @@ Feature: 07-01-05 Decision malformed policies
 
     Examples:
       | vector     | because                             |
-      | decide-738 | no bit                              |
-      | decide-739 | no bit, a Create                    |
-      | decide-740 | the next power of two               |
-      | decide-741 | Update and the next one, a Retrieve |
-      | decide-742 | the low octet is empty              |
-      | decide-743 | the low two octets are empty        |
+      | decide-676 | no bit                              |
+      | decide-677 | no bit, a Create                    |
+      | decide-678 | the next power of two               |
+      | decide-679 | Update and the next one, a Retrieve |
+      | decide-680 | the low octet is empty              |
+      | decide-681 | the low two octets are empty        |
 
   @REQ-ACP-067
   Scenario Outline: Object details without child types never mean all types
@@ -83,9 +83,9 @@ Feature: 07-01-05 Decision malformed policies
 
     Examples:
       | vector     | because                    |
-      | decide-744 | a type of the target alone |
-      | decide-745 | nothing at all             |
-      | decide-746 | an empty list              |
+      | decide-682 | a type of the target alone |
+      | decide-683 | nothing at all             |
+      | decide-684 | an empty list              |
 
   @REQ-ACP-033
   Scenario Outline: A rule without originators is no rule for everybody
@@ -94,7 +94,7 @@ Feature: 07-01-05 Decision malformed policies
 
     Examples:
       | vector     | because                         |
-      | decide-747 | a rule that has operations only |
+      | decide-685 | a rule that has operations only |
 
   @REQ-ACP-034
   Scenario Outline: A rule without operations is no rule for everything
@@ -103,5 +103,5 @@ Feature: 07-01-05 Decision malformed policies
 
     Examples:
       | vector     | because                          |
-      | decide-748 | a rule that has originators only |
-      | decide-749 | the keyword all alone            |
+      | decide-686 | a rule that has originators only |
+      | decide-687 | the keyword all alone            |

@@ -11,10 +11,10 @@ Feature: 07-01-05 Decision object details
 
     Examples:
       | vector     | decision | because            |
-      | decide-597 | permit   | a container        |
-      | decide-598 | permit   | a contentInstance  |
-      | decide-600 | permit   | a flexContainer    |
-      | decide-601 | deny     | another originator |
+      | decide-546 | permit   | a container        |
+      | decide-547 | permit   | a contentInstance  |
+      | decide-548 | permit   | a flexContainer    |
+      | decide-549 | deny     | another originator |
 
   @REQ-ACP-015
   Scenario Outline: One type may be created and another may not
@@ -23,10 +23,10 @@ Feature: 07-01-05 Decision object details
 
     Examples:
       | vector     | decision | because                                  |
-      | decide-602 | permit   | containers only, a container             |
-      | decide-603 | deny     | containers only, a contentInstance       |
-      | decide-604 | permit   | contentInstances only, a contentInstance |
-      | decide-605 | deny     | contentInstances only, a container       |
+      | decide-550 | permit   | containers only, a container             |
+      | decide-551 | deny     | containers only, a contentInstance       |
+      | decide-552 | permit   | contentInstances only, a contentInstance |
+      | decide-553 | deny     | contentInstances only, a container       |
 
   @REQ-ACP-065
   Scenario Outline: resourceType limits a rule to targets of that type
@@ -35,10 +35,10 @@ Feature: 07-01-05 Decision object details
 
     Examples:
       | vector     | decision | because                    |
-      | decide-606 | permit   | under a container          |
-      | decide-607 | deny     | for AEs, under a container |
-      | decide-609 | permit   | for AEs, under an AE       |
-      | decide-610 | deny     | for groups, under an AE    |
+      | decide-554 | permit   | under a container          |
+      | decide-555 | deny     | for AEs, under a container |
+      | decide-556 | permit   | for AEs, under an AE       |
+      | decide-557 | deny     | for groups, under an AE    |
 
   @REQ-ACP-100
   Scenario Outline: resourceType is the type of the target and not of the child
@@ -47,9 +47,9 @@ Feature: 07-01-05 Decision object details
 
     Examples:
       | vector     | decision | because                                          |
-      | decide-611 | permit   | the target is a container                        |
-      | decide-612 | deny     | the child is the contentInstance, not the target |
-      | decide-614 | deny     | the child is the container, the target an AE     |
+      | decide-558 | permit   | the target is a container                        |
+      | decide-559 | deny     | the child is the contentInstance, not the target |
+      | decide-560 | deny     | the child is the container, the target an AE     |
 
   @REQ-ACP-103
   Scenario Outline: Each type of the list may be created
@@ -58,9 +58,9 @@ Feature: 07-01-05 Decision object details
 
     Examples:
       | vector     | decision | because                |
-      | decide-615 | permit   | the first of the list  |
-      | decide-616 | permit   | the middle of the list |
-      | decide-618 | permit   | the last of the list   |
+      | decide-561 | permit   | the first of the list  |
+      | decide-562 | permit   | the middle of the list |
+      | decide-563 | permit   | the last of the list   |
 
   @REQ-ACP-104
   Scenario Outline: No other type may be created
@@ -69,10 +69,10 @@ Feature: 07-01-05 Decision object details
 
     Examples:
       | vector     | decision | because                                      |
-      | decide-619 | deny     | a container may be made, its content may not |
-      | decide-620 | deny     | neither of two                               |
-      | decide-621 | deny     | not the range between two                    |
-      | decide-622 | deny     | a digit of each                              |
+      | decide-564 | deny     | a container may be made, its content may not |
+      | decide-565 | deny     | neither of two                               |
+      | decide-566 | deny     | not the range between two                    |
+      | decide-567 | deny     | a digit of each                              |
 
   @REQ-ACP-098
   Scenario Outline: One of several object details is enough
@@ -81,10 +81,10 @@ Feature: 07-01-05 Decision object details
 
     Examples:
       | vector     | decision | because                           |
-      | decide-623 | permit   | the first holds                   |
-      | decide-624 | permit   | the second holds                  |
-      | decide-626 | deny     | the third is about another target |
-      | decide-627 | permit   | the third holds under an AE       |
+      | decide-568 | permit   | the first holds                   |
+      | decide-569 | permit   | the second holds                  |
+      | decide-570 | deny     | the third is about another target |
+      | decide-571 | permit   | the third holds under an AE       |
 
   @REQ-ACP-099
   Scenario Outline: Everything within one element has to hold
@@ -93,10 +93,10 @@ Feature: 07-01-05 Decision object details
 
     Examples:
       | vector     | decision | because                                |
-      | decide-628 | permit   | both hold                              |
-      | decide-629 | deny     | the right child under the wrong target |
-      | decide-630 | deny     | the wrong child under the right target |
-      | decide-631 | deny     | neither holds                          |
+      | decide-572 | permit   | both hold                              |
+      | decide-573 | deny     | the right child under the wrong target |
+      | decide-574 | deny     | the wrong child under the right target |
+      | decide-575 | deny     | neither holds                          |
 
   @REQ-ACP-099
   Scenario Outline: Parts of two elements do not add up
@@ -105,8 +105,8 @@ Feature: 07-01-05 Decision object details
 
     Examples:
       | vector     | decision | because                                         |
-      | decide-632 | permit   | the first holds as a whole                      |
-      | decide-633 | deny     | the target fits the one and the child the other |
+      | decide-576 | permit   | the first holds as a whole                      |
+      | decide-577 | deny     | the target fits the one and the child the other |
 
   @REQ-ACP-105
   Scenario Outline: Child types alone decide whatever the type of the target
@@ -115,10 +115,10 @@ Feature: 07-01-05 Decision object details
 
     Examples:
       | vector     | decision | because                              |
-      | decide-635 | permit   | under a flexContainer                |
-      | decide-636 | deny     | under a flexContainer, another child |
-      | decide-637 | permit   | under an AE                          |
-      | decide-638 | deny     | under an AE, another child           |
+      | decide-578 | permit   | under a flexContainer                |
+      | decide-579 | deny     | under a flexContainer, another child |
+      | decide-580 | permit   | under an AE                          |
+      | decide-581 | deny     | under an AE, another child           |
 
   @REQ-ACP-069
   Scenario Outline: Child types take nothing away from the other operations of the rule
@@ -127,11 +127,11 @@ Feature: 07-01-05 Decision object details
 
     Examples:
       | vector     | decision | because     |
-      | decide-639 | permit   | a Retrieve  |
-      | decide-640 | permit   | an Update   |
-      | decide-641 | permit   | a Delete    |
-      | decide-642 | permit   | a Notify    |
-      | decide-643 | permit   | a discovery |
+      | decide-582 | permit   | a Retrieve  |
+      | decide-583 | permit   | an Update   |
+      | decide-584 | permit   | a Delete    |
+      | decide-585 | permit   | a Notify    |
+      | decide-586 | permit   | a discovery |
 
   @REQ-ACP-066 @REQ-ACP-102
   Scenario Outline: specializationType is compared with the definition in the content
@@ -140,8 +140,8 @@ Feature: 07-01-05 Decision object details
 
     Examples:
       | vector     | decision | because                          |
-      | decide-644 | permit   | the definition                   |
-      | decide-645 | permit   | the definition, under any target |
+      | decide-587 | permit   | the definition                   |
+      | decide-588 | permit   | the definition, under any target |
 
   @REQ-ACP-066
   Scenario Outline: specializationType limits a rule to one specialization
@@ -150,9 +150,9 @@ Feature: 07-01-05 Decision object details
 
     Examples:
       | vector     | decision | because                                           |
-      | decide-646 | deny     | another definition                                |
-      | decide-647 | deny     | another definition, under any target              |
-      | decide-648 | deny     | the right definition of a type that is not listed |
+      | decide-589 | deny     | another definition                                |
+      | decide-590 | deny     | another definition, under any target              |
+      | decide-591 | deny     | the right definition of a type that is not listed |
 
   @REQ-ACP-102
   Scenario Outline: A definition is compared as a whole
@@ -161,8 +161,8 @@ Feature: 07-01-05 Decision object details
 
     Examples:
       | vector     | decision | because                      |
-      | decide-649 | deny     | a prefix of the definition   |
-      | decide-650 | deny     | the segments before the last |
-      | decide-651 | deny     | the definition is its prefix |
-      | decide-652 | deny     | the last segment             |
-      | decide-653 | deny     | no wildcard is defined here  |
+      | decide-592 | deny     | a prefix of the definition   |
+      | decide-593 | deny     | the segments before the last |
+      | decide-594 | deny     | the definition is its prefix |
+      | decide-595 | deny     | the last segment             |
+      | decide-596 | deny     | no wildcard is defined here  |

@@ -11,12 +11,12 @@ Feature: 07-01-05 Decision operations
 
     Examples:
       | vector     | decision | because     |
-      | decide-211 | permit   | a Create    |
-      | decide-212 | deny     | a Retrieve  |
-      | decide-213 | deny     | an Update   |
-      | decide-214 | deny     | a Delete    |
-      | decide-215 | deny     | a Notify    |
-      | decide-217 | deny     | a discovery |
+      | decide-196 | permit   | a Create    |
+      | decide-197 | deny     | a Retrieve  |
+      | decide-198 | deny     | an Update   |
+      | decide-199 | deny     | a Delete    |
+      | decide-200 | deny     | a Notify    |
+      | decide-201 | deny     | a discovery |
 
   @REQ-ACP-124 @REQ-ACP-092
   Scenario Outline: The value 2 is Retrieve and none of the other five
@@ -25,12 +25,12 @@ Feature: 07-01-05 Decision operations
 
     Examples:
       | vector     | decision | because     |
-      | decide-218 | permit   | a Retrieve  |
-      | decide-219 | deny     | a Create    |
-      | decide-220 | deny     | an Update   |
-      | decide-221 | deny     | a Delete    |
-      | decide-222 | deny     | a Notify    |
-      | decide-223 | deny     | a discovery |
+      | decide-202 | permit   | a Retrieve  |
+      | decide-203 | deny     | a Create    |
+      | decide-204 | deny     | an Update   |
+      | decide-205 | deny     | a Delete    |
+      | decide-206 | deny     | a Notify    |
+      | decide-207 | deny     | a discovery |
 
   @REQ-ACP-125 @REQ-ACP-092
   Scenario Outline: The value 4 is Update and none of the other five
@@ -39,12 +39,12 @@ Feature: 07-01-05 Decision operations
 
     Examples:
       | vector     | decision | because     |
-      | decide-225 | permit   | an Update   |
-      | decide-226 | deny     | a Create    |
-      | decide-227 | deny     | a Retrieve  |
-      | decide-229 | deny     | a Delete    |
-      | decide-230 | deny     | a Notify    |
-      | decide-231 | deny     | a discovery |
+      | decide-208 | permit   | an Update   |
+      | decide-209 | deny     | a Create    |
+      | decide-210 | deny     | a Retrieve  |
+      | decide-211 | deny     | a Delete    |
+      | decide-212 | deny     | a Notify    |
+      | decide-213 | deny     | a discovery |
 
   @REQ-ACP-126 @REQ-ACP-092
   Scenario Outline: The value 8 is Delete and none of the other five
@@ -53,12 +53,12 @@ Feature: 07-01-05 Decision operations
 
     Examples:
       | vector     | decision | because     |
-      | decide-232 | permit   | a Delete    |
-      | decide-233 | deny     | a Create    |
-      | decide-234 | deny     | a Retrieve  |
-      | decide-235 | deny     | an Update   |
-      | decide-237 | deny     | a Notify    |
-      | decide-238 | deny     | a discovery |
+      | decide-214 | permit   | a Delete    |
+      | decide-215 | deny     | a Create    |
+      | decide-216 | deny     | a Retrieve  |
+      | decide-217 | deny     | an Update   |
+      | decide-218 | deny     | a Notify    |
+      | decide-219 | deny     | a discovery |
 
   @REQ-ACP-127 @REQ-ACP-092
   Scenario Outline: The value 16 is Notify and none of the other five
@@ -67,12 +67,12 @@ Feature: 07-01-05 Decision operations
 
     Examples:
       | vector     | decision | because     |
-      | decide-239 | permit   | a Notify    |
-      | decide-240 | deny     | a Create    |
-      | decide-241 | deny     | a Retrieve  |
-      | decide-242 | deny     | an Update   |
-      | decide-243 | deny     | a Delete    |
-      | decide-244 | deny     | a discovery |
+      | decide-220 | permit   | a Notify    |
+      | decide-221 | deny     | a Create    |
+      | decide-222 | deny     | a Retrieve  |
+      | decide-223 | deny     | an Update   |
+      | decide-224 | deny     | a Delete    |
+      | decide-225 | deny     | a discovery |
 
   @REQ-ACP-128 @REQ-ACP-092
   Scenario Outline: The value 32 is Discover and none of the other five
@@ -81,12 +81,12 @@ Feature: 07-01-05 Decision operations
 
     Examples:
       | vector     | decision | because     |
-      | decide-245 | permit   | a discovery |
-      | decide-246 | deny     | a Create    |
-      | decide-247 | deny     | a Retrieve  |
-      | decide-249 | deny     | an Update   |
-      | decide-250 | deny     | a Delete    |
-      | decide-251 | deny     | a Notify    |
+      | decide-226 | permit   | a discovery |
+      | decide-227 | deny     | a Create    |
+      | decide-228 | deny     | a Retrieve  |
+      | decide-229 | deny     | an Update   |
+      | decide-230 | deny     | a Delete    |
+      | decide-231 | deny     | a Notify    |
 
   @REQ-ACP-056 @REQ-ACP-092
   Scenario Outline: Everything but one operation is not that operation
@@ -95,12 +95,12 @@ Feature: 07-01-05 Decision operations
 
     Examples:
       | vector     | decision | because     |
-      | decide-252 | deny     | a Create    |
-      | decide-253 | deny     | a Retrieve  |
-      | decide-254 | deny     | an Update   |
-      | decide-255 | deny     | a Delete    |
-      | decide-256 | deny     | a Notify    |
-      | decide-257 | deny     | a discovery |
+      | decide-232 | deny     | a Create    |
+      | decide-233 | deny     | a Retrieve  |
+      | decide-234 | deny     | an Update   |
+      | decide-235 | deny     | a Delete    |
+      | decide-236 | deny     | a Notify    |
+      | decide-237 | deny     | a discovery |
 
   @REQ-ACP-057
   Scenario Outline: Retrieve and Discover are two rights
@@ -109,10 +109,10 @@ Feature: 07-01-05 Decision operations
 
     Examples:
       | vector     | decision | because                       |
-      | decide-258 | permit   | all but Discover, a Retrieve  |
-      | decide-259 | deny     | all but Discover, a discovery |
-      | decide-260 | permit   | all but Retrieve, a discovery |
-      | decide-261 | deny     | all but Retrieve, a Retrieve  |
+      | decide-238 | permit   | all but Discover, a Retrieve  |
+      | decide-239 | deny     | all but Discover, a discovery |
+      | decide-240 | permit   | all but Retrieve, a discovery |
+      | decide-241 | deny     | all but Retrieve, a Retrieve  |
 
   @REQ-ACP-056
   Scenario Outline: A rule admits each operation that it holds
@@ -121,13 +121,13 @@ Feature: 07-01-05 Decision operations
 
     Examples:
       | vector     | decision | because                               |
-      | decide-262 | permit   | of all six, a Create                  |
-      | decide-263 | permit   | of all six, a Retrieve                |
-      | decide-264 | permit   | of all six, an Update                 |
-      | decide-265 | permit   | of all six, a Delete                  |
-      | decide-266 | permit   | of all six, a Notify                  |
-      | decide-267 | permit   | of all six, a discovery               |
-      | decide-268 | permit   | of Retrieve and Discover, a discovery |
-      | decide-269 | permit   | of Retrieve and Discover, a Retrieve  |
-      | decide-270 | deny     | of Retrieve and Discover, an Update   |
-      | decide-271 | deny     | of Create and Notify, a Delete        |
+      | decide-242 | permit   | of all six, a Create                  |
+      | decide-243 | permit   | of all six, a Retrieve                |
+      | decide-244 | permit   | of all six, an Update                 |
+      | decide-245 | permit   | of all six, a Delete                  |
+      | decide-246 | permit   | of all six, a Notify                  |
+      | decide-247 | permit   | of all six, a discovery               |
+      | decide-248 | permit   | of Retrieve and Discover, a discovery |
+      | decide-249 | permit   | of Retrieve and Discover, a Retrieve  |
+      | decide-250 | deny     | of Retrieve and Discover, an Update   |
+      | decide-251 | deny     | of Create and Notify, a Delete        |

@@ -11,20 +11,20 @@ Feature: 07-01-05 Decision places
 
     Examples:
       | vector     | decision | because                               |
-      | decide-426 | permit   | 98 % of the radius to the north       |
-      | decide-427 | deny     | 102 % of the radius to the north      |
-      | decide-428 | permit   | 98 % of the radius to the east        |
-      | decide-430 | deny     | 102 % of the radius to the east       |
-      | decide-431 | permit   | 98 % of the radius to the south       |
-      | decide-432 | deny     | 102 % of the radius to the south      |
-      | decide-433 | permit   | 98 % of the radius to the west        |
-      | decide-434 | deny     | 102 % of the radius to the west       |
-      | decide-435 | permit   | 98 % of the radius to the north-east  |
-      | decide-436 | deny     | 102 % of the radius to the north-east |
-      | decide-438 | permit   | 98 % north of the equator             |
-      | decide-439 | deny     | 102 % along the equator               |
-      | decide-440 | permit   | in the south and east of the earth    |
-      | decide-441 | deny     | the same latitude in the north        |
+      | decide-394 | permit   | 98 % of the radius to the north       |
+      | decide-395 | deny     | 102 % of the radius to the north      |
+      | decide-396 | permit   | 98 % of the radius to the east        |
+      | decide-397 | deny     | 102 % of the radius to the east       |
+      | decide-398 | permit   | 98 % of the radius to the south       |
+      | decide-399 | deny     | 102 % of the radius to the south      |
+      | decide-400 | permit   | 98 % of the radius to the west        |
+      | decide-401 | deny     | 102 % of the radius to the west       |
+      | decide-402 | permit   | 98 % of the radius to the north-east  |
+      | decide-403 | deny     | 102 % of the radius to the north-east |
+      | decide-404 | permit   | 98 % north of the equator             |
+      | decide-405 | deny     | 102 % along the equator               |
+      | decide-406 | permit   | in the south and east of the earth    |
+      | decide-407 | deny     | the same latitude in the north        |
 
   @REQ-ACP-059 @REQ-LOC-001
   Scenario Outline: Small and large circles
@@ -33,12 +33,12 @@ Feature: 07-01-05 Decision places
 
     Examples:
       | vector     | decision | because                       |
-      | decide-442 | permit   | the centre                    |
-      | decide-443 | permit   | 8 of 10 km                    |
-      | decide-444 | deny     | 12 of 10 km                   |
-      | decide-445 | permit   | Rome is 760 km from Vienna    |
-      | decide-446 | deny     | Madrid is 1810 km from Vienna |
-      | decide-447 | permit   | the whole earth               |
+      | decide-408 | permit   | the centre                    |
+      | decide-409 | permit   | 8 of 10 km                    |
+      | decide-410 | deny     | 12 of 10 km                   |
+      | decide-411 | permit   | Rome is 760 km from Vienna    |
+      | decide-412 | deny     | Madrid is 1810 km from Vienna |
+      | decide-413 | permit   | the whole earth               |
 
   @REQ-ACP-132
   Scenario Outline: Latitude comes first, then longitude, then the radius in metres
@@ -47,10 +47,10 @@ Feature: 07-01-05 Decision places
 
     Examples:
       | vector     | decision | because                             |
-      | decide-448 | deny     | the two exchanged                   |
-      | decide-450 | permit   | a longitude beyond 90 stands second |
-      | decide-451 | permit   | 22 of 30 metres                     |
-      | decide-452 | deny     | 1 kilometre is not 30 metres        |
+      | decide-414 | deny     | the two exchanged                   |
+      | decide-415 | permit   | a longitude beyond 90 stands second |
+      | decide-416 | permit   | 22 of 30 metres                     |
+      | decide-417 | deny     | 1 kilometre is not 30 metres        |
 
   @REQ-LOC-004
   Scenario Outline: A circle that reaches over the 180th meridian
@@ -59,13 +59,13 @@ Feature: 07-01-05 Decision places
 
     Examples:
       | vector     | decision | because                                |
-      | decide-454 | permit   | to the east, over the meridian         |
-      | decide-456 | deny     | further to the east                    |
-      | decide-457 | permit   | to the west                            |
-      | decide-458 | deny     | further to the west                    |
-      | decide-459 | permit   | to the west, over the meridian         |
-      | decide-460 | deny     | further to the west, over the meridian |
-      | decide-461 | permit   | the meridian has two names             |
+      | decide-418 | permit   | to the east, over the meridian         |
+      | decide-419 | deny     | further to the east                    |
+      | decide-420 | permit   | to the west                            |
+      | decide-421 | deny     | further to the west                    |
+      | decide-422 | permit   | to the west, over the meridian         |
+      | decide-423 | deny     | further to the west, over the meridian |
+      | decide-424 | permit   | the meridian has two names             |
 
   @REQ-LOC-005
   Scenario Outline: A circle that holds a pole
@@ -74,13 +74,13 @@ Feature: 07-01-05 Decision places
 
     Examples:
       | vector     | decision | because                                     |
-      | decide-462 | permit   | 22 of 30 km, straight over the pole         |
-      | decide-463 | permit   | 16 of 30 km, beside the pole                |
-      | decide-464 | deny     | 33 of 30 km, straight over the pole         |
-      | decide-465 | permit   | 22 of 30 km from the pole, in any direction |
-      | decide-466 | deny     | 33 of 30 km from the pole                   |
-      | decide-467 | permit   | 22 of 30 km, over the south pole            |
-      | decide-468 | deny     | the other pole                              |
+      | decide-425 | permit   | 22 of 30 km, straight over the pole         |
+      | decide-426 | permit   | 16 of 30 km, beside the pole                |
+      | decide-427 | deny     | 33 of 30 km, straight over the pole         |
+      | decide-428 | permit   | 22 of 30 km from the pole, in any direction |
+      | decide-429 | deny     | 33 of 30 km from the pole                   |
+      | decide-430 | permit   | 22 of 30 km, over the south pole            |
+      | decide-431 | deny     | the other pole                              |
 
   @REQ-LOC-006
   Scenario Outline: A circle of radius zero holds nobody elsewhere
@@ -89,8 +89,8 @@ Feature: 07-01-05 Decision places
 
     Examples:
       | vector     | decision | because             |
-      | decide-469 | deny     | 11 metres away      |
-      | decide-470 | deny     | where both are zero |
+      | decide-432 | deny     | 11 metres away      |
+      | decide-433 | deny     | where both are zero |
 
   @REQ-ACP-060 @REQ-LOC-001
   Scenario Outline: One of the countries listed
@@ -99,12 +99,12 @@ Feature: 07-01-05 Decision places
 
     Examples:
       | vector     | decision | because                                |
-      | decide-472 | permit   | the one                                |
-      | decide-473 | deny     | its neighbour                          |
-      | decide-474 | permit   | the first of three                     |
-      | decide-475 | permit   | the last of three                      |
-      | decide-477 | deny     | none of three                          |
-      | decide-478 | deny     | the letters of one the other way round |
+      | decide-434 | permit   | the one                                |
+      | decide-435 | deny     | its neighbour                          |
+      | decide-436 | permit   | the first of three                     |
+      | decide-437 | permit   | the last of three                      |
+      | decide-438 | deny     | none of three                          |
+      | decide-439 | deny     | the letters of one the other way round |
 
   @REQ-LOC-007
   Scenario Outline: Other codes of a country do not name it
@@ -113,11 +113,11 @@ Feature: 07-01-05 Decision places
 
     Examples:
       | vector     | because                        |
-      | decide-479 | three letters                  |
-      | decide-480 | three letters that begin alike |
-      | decide-481 | the numeric code               |
-      | decide-482 | a name                         |
-      | decide-483 | one letter                     |
+      | decide-440 | three letters                  |
+      | decide-441 | three letters that begin alike |
+      | decide-442 | the numeric code               |
+      | decide-443 | a name                         |
+      | decide-444 | one letter                     |
 
   @REQ-ACP-076 @REQ-LOC-002
   Scenario Outline: A place that is not known is in no region
@@ -126,11 +126,11 @@ Feature: 07-01-05 Decision places
 
     Examples:
       | vector     | decision | because                                    |
-      | decide-484 | deny     | a circle                                   |
-      | decide-486 | deny     | a circle around the whole earth            |
-      | decide-487 | deny     | a circle, where the country alone is known |
-      | decide-488 | deny     | a country                                  |
-      | decide-490 | deny     | many countries                             |
+      | decide-445 | deny     | a circle                                   |
+      | decide-446 | deny     | a circle around the whole earth            |
+      | decide-447 | deny     | a circle, where the country alone is known |
+      | decide-448 | deny     | a country                                  |
+      | decide-449 | deny     | many countries                             |
 
   @REQ-LOC-001 @REQ-LOC-009
   Scenario Outline: The region is a condition of every operation
@@ -139,18 +139,18 @@ Feature: 07-01-05 Decision places
 
     Examples:
       | vector     | decision | because              |
-      | decide-491 | permit   | a Create, inside     |
-      | decide-492 | deny     | a Create, outside    |
-      | decide-493 | permit   | a Retrieve, inside   |
-      | decide-494 | deny     | a Retrieve, outside  |
-      | decide-495 | permit   | an Update, inside    |
-      | decide-496 | deny     | an Update, outside   |
-      | decide-497 | permit   | a Delete, inside     |
-      | decide-498 | deny     | a Delete, outside    |
-      | decide-499 | permit   | a Notify, inside     |
-      | decide-500 | deny     | a Notify, outside    |
-      | decide-501 | permit   | a discovery, inside  |
-      | decide-502 | deny     | a discovery, outside |
+      | decide-450 | permit   | a Create, inside     |
+      | decide-451 | deny     | a Create, outside    |
+      | decide-452 | permit   | a Retrieve, inside   |
+      | decide-453 | deny     | a Retrieve, outside  |
+      | decide-454 | permit   | an Update, inside    |
+      | decide-455 | deny     | an Update, outside   |
+      | decide-456 | permit   | a Delete, inside     |
+      | decide-457 | deny     | a Delete, outside    |
+      | decide-458 | permit   | a Notify, inside     |
+      | decide-459 | deny     | a Notify, outside    |
+      | decide-460 | permit   | a discovery, inside  |
+      | decide-461 | deny     | a discovery, outside |
 
   @REQ-LOC-027
   Scenario Outline: Being inside gives no right that the rule does not give
@@ -159,9 +159,9 @@ Feature: 07-01-05 Decision places
 
     Examples:
       | vector     | decision | because                 |
-      | decide-503 | permit   | named, allowed, inside  |
-      | decide-504 | deny     | inside, but not allowed |
-      | decide-505 | deny     | inside, but not named   |
+      | decide-462 | permit   | named, allowed, inside  |
+      | decide-463 | deny     | inside, but not allowed |
+      | decide-464 | deny     | inside, but not named   |
 
   @REQ-LOC-018
   Scenario Outline: A region in a rule about others
@@ -170,8 +170,8 @@ Feature: 07-01-05 Decision places
 
     Examples:
       | vector     | decision | because                                   |
-      | decide-506 | permit   | the region is in another's rule           |
-      | decide-507 | deny     | the other is not known to be there        |
-      | decide-508 | permit   | the other has a rule without a region too |
-      | decide-509 | deny     | that rule is the other's                  |
-      | decide-510 | deny     | being in another's region admits nobody   |
+      | decide-465 | permit   | the region is in another's rule           |
+      | decide-466 | deny     | the other is not known to be there        |
+      | decide-467 | permit   | the other has a rule without a region too |
+      | decide-468 | deny     | that rule is the other's                  |
+      | decide-469 | deny     | being in another's region admits nobody   |

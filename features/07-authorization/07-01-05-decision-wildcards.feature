@@ -10,17 +10,17 @@ Feature: 07-01-05 Decision wildcards
     Then the decision is <decision>
 
     Examples:
-      | vector     | decision | because                                        |
-      | decide-92  | permit   | at the end                                     |
-      | decide-93  | permit   | in the middle                                  |
-      | decide-94  | permit   | at the beginning                               |
-      | decide-95  | permit   | twice                                          |
-      | decide-96  | deny     | what surrounds it must fit                     |
-      | decide-97  | deny     | what follows it must fit                       |
-      | decide-99  | deny     | what follows two of them must fit              |
-      | decide-100 | deny     | what precedes it must fit                      |
-      | decide-101 | permit   | in the absolute form                           |
-      | decide-102 | deny     | in the absolute form what precedes it must fit |
+      | vector    | decision | because                                        |
+      | decide-85 | permit   | at the end                                     |
+      | decide-86 | permit   | in the middle                                  |
+      | decide-87 | permit   | at the beginning                               |
+      | decide-88 | permit   | twice                                          |
+      | decide-89 | deny     | what surrounds it must fit                     |
+      | decide-90 | deny     | what follows it must fit                       |
+      | decide-91 | deny     | what follows two of them must fit              |
+      | decide-92 | deny     | what precedes it must fit                      |
+      | decide-93 | permit   | in the absolute form                           |
+      | decide-94 | deny     | in the absolute form what precedes it must fit |
 
   @REQ-ACP-048
   Scenario Outline: A wildcard stops at the slash
@@ -29,15 +29,15 @@ Feature: 07-01-05 Decision wildcards
 
     Examples:
       | vector     | decision | because                                           |
-      | decide-103 | deny     | one segment; the AE has two                       |
-      | decide-104 | deny     | would have to cover the stem too                  |
-      | decide-106 | deny     | would have to cover two segments                  |
-      | decide-107 | deny     | would have to cover two segments with one of them |
-      | decide-108 | deny     | would have to cover the slash                     |
-      | decide-109 | deny     | the AE has no further segment                     |
-      | decide-110 | deny     | the AE has a segment less                         |
-      | decide-111 | permit   | one segment each                                  |
-      | decide-112 | permit   | one segment each, in another SP                   |
+      | decide-95  | deny     | one segment; the AE has two                       |
+      | decide-96  | deny     | would have to cover the stem too                  |
+      | decide-97  | deny     | would have to cover two segments                  |
+      | decide-98  | deny     | would have to cover two segments with one of them |
+      | decide-99  | deny     | would have to cover the slash                     |
+      | decide-100 | deny     | the AE has no further segment                     |
+      | decide-101 | deny     | the AE has a segment less                         |
+      | decide-102 | permit   | one segment each                                  |
+      | decide-103 | permit   | one segment each, in another SP                   |
 
   @REQ-ACP-053 @REQ-ACP-039
   Scenario Outline: An SP-relative CSE-ID means CSEs of the own SP
@@ -46,12 +46,12 @@ Feature: 07-01-05 Decision wildcards
 
     Examples:
       | vector     | decision | because                  |
-      | decide-113 | permit   | a CSE that fits          |
-      | decide-114 | deny     | a CSE that does not      |
-      | decide-115 | deny     | a CSE of another SP      |
-      | decide-117 | deny     | an AE of a CSE that fits |
-      | decide-118 | permit   | any CSE                  |
-      | decide-119 | deny     | an AE is no CSE          |
+      | decide-104 | permit   | a CSE that fits          |
+      | decide-105 | deny     | a CSE that does not      |
+      | decide-106 | deny     | a CSE of another SP      |
+      | decide-107 | deny     | an AE of a CSE that fits |
+      | decide-108 | permit   | any CSE                  |
+      | decide-109 | deny     | an AE is no CSE          |
 
   @REQ-ACP-052
   Scenario Outline: An absolute CSE-ID with wildcards
@@ -60,13 +60,13 @@ Feature: 07-01-05 Decision wildcards
 
     Examples:
       | vector     | decision | because                    |
-      | decide-120 | permit   | any SP                     |
-      | decide-121 | permit   | the own SP is one of them  |
-      | decide-122 | deny     | another CSE                |
-      | decide-123 | permit   | both wild                  |
-      | decide-124 | deny     | the CSE does not fit       |
-      | decide-125 | deny     | an AE has one segment more |
-      | decide-126 | deny     | the SP does not fit        |
+      | decide-110 | permit   | any SP                     |
+      | decide-111 | permit   | the own SP is one of them  |
+      | decide-112 | deny     | another CSE                |
+      | decide-113 | permit   | both wild                  |
+      | decide-114 | deny     | the CSE does not fit       |
+      | decide-115 | deny     | an AE has one segment more |
+      | decide-116 | deny     | the SP does not fit        |
 
   @REQ-ACP-054
   Scenario Outline: An absolute AE-ID with wildcards
@@ -75,14 +75,14 @@ Feature: 07-01-05 Decision wildcards
 
     Examples:
       | vector     | decision | because                        |
-      | decide-127 | permit   | S-type: no CSE in the way      |
-      | decide-128 | deny     | another AE                     |
-      | decide-129 | permit   | any SP                         |
-      | decide-130 | deny     | another registrar              |
-      | decide-131 | permit   | any SP, some registrars        |
-      | decide-132 | deny     | the registrar does not fit     |
-      | decide-133 | deny     | another AE of such a registrar |
-      | decide-134 | deny     | a CSE has one segment less     |
+      | decide-117 | permit   | S-type: no CSE in the way      |
+      | decide-118 | deny     | another AE                     |
+      | decide-119 | permit   | any SP                         |
+      | decide-120 | deny     | another registrar              |
+      | decide-121 | permit   | any SP, some registrars        |
+      | decide-122 | deny     | the registrar does not fit     |
+      | decide-123 | deny     | another AE of such a registrar |
+      | decide-124 | deny     | a CSE has one segment less     |
 
   @REQ-ACP-055
   Scenario Outline: An SP-relative AE-ID with wildcards
@@ -91,14 +91,14 @@ Feature: 07-01-05 Decision wildcards
 
     Examples:
       | vector     | decision | because                       |
-      | decide-135 | permit   | part of the stem              |
-      | decide-136 | deny     | the stem does not fit         |
-      | decide-137 | deny     | another registrar             |
-      | decide-138 | permit   | both wild                     |
-      | decide-139 | deny     | the registrar does not fit    |
-      | decide-140 | deny     | another SP                    |
-      | decide-141 | permit   | S-type                        |
-      | decide-142 | deny     | S-type, the stem does not fit |
+      | decide-125 | permit   | part of the stem              |
+      | decide-126 | deny     | the stem does not fit         |
+      | decide-127 | deny     | another registrar             |
+      | decide-128 | permit   | both wild                     |
+      | decide-129 | deny     | the registrar does not fit    |
+      | decide-130 | deny     | another SP                    |
+      | decide-131 | permit   | S-type                        |
+      | decide-132 | deny     | S-type, the stem does not fit |
 
   @REQ-ACP-041 @REQ-ACP-047
   Scenario Outline: Letter case counts beside a wildcard too
@@ -107,8 +107,8 @@ Feature: 07-01-05 Decision wildcards
 
     Examples:
       | vector     | decision | because              |
-      | decide-143 | deny     | a capital before it  |
-      | decide-144 | deny     | capitals of a CSE-ID |
+      | decide-133 | deny     | a capital before it  |
+      | decide-134 | deny     | capitals of a CSE-ID |
 
   @REQ-ACP-042 @REQ-ACP-047
   Scenario Outline: Beside a wildcard too other characters stand for themselves
@@ -117,10 +117,10 @@ Feature: 07-01-05 Decision wildcards
 
     Examples:
       | vector     | decision | because                             |
-      | decide-145 | permit   | a full stop and what comes after it |
-      | decide-146 | deny     | no full stop                        |
-      | decide-147 | deny     | no full stop in the middle          |
-      | decide-148 | deny     | no low line                         |
+      | decide-135 | permit   | a full stop and what comes after it |
+      | decide-136 | deny     | no full stop                        |
+      | decide-137 | deny     | no full stop in the middle          |
+      | decide-138 | deny     | no low line                         |
 
   @REQ-ACP-042 @REQ-ACP-047
   Scenario Outline: Characters with a meaning elsewhere widen no pattern either
@@ -129,7 +129,7 @@ Feature: 07-01-05 Decision wildcards
 
     Examples:
       | vector     | decision | because                      |
-      | decide-149 | deny     | regular expression, class    |
-      | decide-150 | deny     | regular expression, group    |
-      | decide-151 | deny     | regular expression, repeated |
-      | decide-152 | deny     | glob, any one                |
+      | decide-139 | deny     | regular expression, class    |
+      | decide-140 | deny     | regular expression, group    |
+      | decide-141 | deny     | regular expression, repeated |
+      | decide-142 | deny     | glob, any one                |

@@ -1,18 +1,18 @@
 using System.Text.Json.Nodes;
-using static OneM2M.Conformance.Vectors.Recipes.Recipe;
 
 namespace OneM2M.Conformance.Vectors.Tables;
 
 /// <summary>
 /// Decisions about access, from decisions.json, where a person wrote what comes out of each. A case there names what differs from the plain
 /// one: /id-in/Cdev1 may Retrieve, and does. Left out, or marked as one reading, is what honest readers of the standard decide differently.
+/// There are no mistakes: with two answers in all, a wrong one does not tell which mistake was made.
 /// </summary>
 internal static class DecideTable
 {
     private static readonly string[] OfRule = ["acor", "acop", "acaf", "acco", "acod"];
     private static readonly string[] OfRequest = ["from", "operation", "roleIds", "targetType", "createdType", "specialization"];
     private static readonly string[] OfContext = ["time", "address", "latitude", "longitude", "country", "authenticated", "roles", "groups"];
-    private static readonly string[] Others = ["because", "result", "pin", "mistake", "rules", "policies"];
+    private static readonly string[] Others = ["because", "result", "pin", "rules", "policies"];
 
     /// <summary>The cases.</summary>
     public static Table Make()
@@ -43,9 +43,7 @@ internal static class DecideTable
             return;
         }
 
-        var right = table.Stated(comment, flag, of["pin"]?.GetValue<string>(), In(of), new JsonObject { ["decision"] = result });
-        if (of["mistake"] is { } mistake)
-            table.Mistake(right, mistake.GetValue<string>(), result == "permit" ? "TooStrict" : "TooWide", ("decision", Json(result == "permit" ? "deny" : "permit")));
+        table.Stated(comment, flag, of["pin"]?.GetValue<string>(), In(of), new JsonObject { ["decision"] = result });
     }
 
     private static JsonObject In(JsonObject of) => new()

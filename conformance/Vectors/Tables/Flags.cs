@@ -58,7 +58,6 @@ internal static class Flags
         ["TextForNumber"] = "A text where a number is expected.",
         ["TextForOctets"] = "A text form of octets (hexadecimal, base64) where the octets go in, or the wrong text form.",
         ["TooStrict"] = "What is right is refused.",
-        ["TooWide"] = "Access is permitted that no rule gives.",
         ["Truncated"] = "Only part of a key or of an identifier is used.",
         ["TwoAt"] = "There is one at sign too many.",
         ["Unchanged"] = "NFKC leaves the text alone, though it is not ASCII.",

@@ -38,7 +38,7 @@ internal sealed class Table(string name, string algorithm)
         Add(Make(comment, nameof(Published), inputs, VectorResult.Valid) with { Known = published });
 
     /// <summary>An answer that a person read out of the standard; under the reading <paramref name="pin"/>, "name=value", where it is one.</summary>
-    public Case Stated(string comment, string flag, string? pin, JsonObject inputs, JsonObject answer) =>
+    public void Stated(string comment, string flag, string? pin, JsonObject inputs, JsonObject answer) =>
         Add(Make(comment, flag, inputs, pin is null ? VectorResult.Valid : VectorResult.Acceptable) with { Pin = pin, Known = answer });
 
     /// <summary>An answer under the reading <paramref name="pin"/>, "name=value".</summary>

@@ -38,6 +38,7 @@ public sealed class PlantedMistakeTests
         var sample = await File.ReadAllTextAsync(ShimBench.PythonSample);
         Assert.Equal(2, sample.Split(right).Length);
         using var scratch = new Scratch();
+        scratch.Write("decide.py", await File.ReadAllTextAsync(ShimBench.PythonDecisions));
         using var bench = new ShimBench(["python3", scratch.Write("shim.py", sample.Replace(right, wrong, StringComparison.Ordinal))]);
         var run = await bench.RunAsync("--clause", clause);
         run.IsReadable();

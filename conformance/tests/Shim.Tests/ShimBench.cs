@@ -14,23 +14,29 @@ internal sealed class ShimBench : IDisposable
     private readonly Scratch _scratch = new();
     private readonly string _target;
 
-    /// <summary>For a shim with this command; <paramref name="pins"/> says whether everything is pinned that the standard leaves open.</summary>
-    public ShimBench(IEnumerable<string> command, int processes = 2, bool pins = true)
+    /// <summary>
+    /// For a shim with this command; <paramref name="pins"/> says whether everything is pinned that the standard leaves open, and
+    /// <paramref name="cse"/> whether it is part of a CSE too.
+    /// </summary>
+    public ShimBench(IEnumerable<string> command, int processes = 2, bool pins = true, bool cse = false)
     {
         Directory.CreateDirectory(Numbers);
         var words = command.Select(word => $"\"{word.Replace("\\", "\\\\", StringComparison.Ordinal)}\"");
         _target = _scratch.Write("shim.yaml", $$"""
             name: shim
-            roles: [{{string.Join(", ", Roles.All.Keys.Where(r => !r.EndsWith("-cse", StringComparison.Ordinal)))}}]
+            roles: [{{string.Join(", ", Roles.All.Keys.Where(r => cse || !r.EndsWith("-cse", StringComparison.Ordinal)))}}]
             shim:
               command: [{{string.Join(", ", words)}}]
               processes: {{processes}}
-            {{(pins ? "  pins: { suidEncoding: [digits, octet], e2eHash: [SHA-256, SHA-384, SHA-512], enroleeBIdForm: [absolute, sp-relative, cse-relative], randObject: octets, pairwiseESPrimKeyFunction: HMAC-SHA-256, credentialIdCharacters: uri }" : "")}}
+            {{(pins ? "  pins: { suidEncoding: [digits, octet], e2eHash: [SHA-256, SHA-384, SHA-512], enroleeBIdForm: [absolute, sp-relative, cse-relative], randObject: octets, pairwiseESPrimKeyFunction: HMAC-SHA-256, credentialIdCharacters: uri, specializationType: content }" : "")}}
             """);
     }
 
     /// <summary>The sample that needs nothing but Python.</summary>
     public static string PythonSample { get; } = Path.Combine(AppContext.BaseDirectory, "shim.py");
+
+    /// <summary>What that sample decides about access with.</summary>
+    public static string PythonDecisions { get; } = Path.Combine(AppContext.BaseDirectory, "decide.py");
 
     /// <summary>The sample over OneM2M.Security, as built.</summary>
     public static string[] CSharpSample { get; } = ["dotnet", Path.Combine(AppContext.BaseDirectory, "ts0003-shim-csharp.dll")];

@@ -7,7 +7,7 @@ namespace OneM2M.Conformance.Catalogue.Tests.Data;
 /// <param name="When">The step that asks, up to the vector.</param>
 /// <param name="Then">The step that judges.</param>
 /// <param name="Vector">Id of the vector.</param>
-/// <param name="Column">Head of the column beside it.</param>
+/// <param name="Column">Head of the last column.</param>
 /// <param name="Text">Its text.</param>
 internal sealed partial record VectorExample(string Place, string When, string Then, string Vector, string Column, string Text)
 {
@@ -37,7 +37,7 @@ internal sealed partial record VectorExample(string Place, string When, string T
     }
 
     private static VectorExample Of(string place, string when, string then, IReadOnlyList<string> head, IReadOnlyList<string> cells) =>
-        head is ["vector", var column] && cells is [var vector, var text]
+        head is ["vector", .., var column] && head.Skip(1).SkipLast(1).All(c => c == "decision") && cells is [var vector, .., var text] && cells.Count == head.Count
             ? new VectorExample(place, when, then, vector, column, text)
             : throw new InvalidOperationException($"{place}: columns {string.Join(", ", head)}");
 
