@@ -12,7 +12,7 @@ namespace OneM2M.Conformance.Cli.Checking;
 /// <param name="catalogue">What the requirements need.</param>
 internal sealed class Applicable(TargetProfile profile, IReadOnlySet<string>? operations, bool hasHttp, RequirementCatalogue catalogue)
 {
-    /// <summary>"412 of 1268 scenarios would be not applicable, since …" for each kind of reason, in the order in which a run looks; none when nothing is left out.</summary>
+    /// <summary>"412 of 1268 scenarios would be not applicable, since …" for each kind of reason; none when nothing is left out.</summary>
     public IEnumerable<string> Missing(IReadOnlyList<ScenarioDescription> scenarios) => scenarios
         .Select(Missing).OfType<(string Since, IReadOnlyList<string> What)>()
         .GroupBy(m => m.Since, m => m.What)
@@ -34,10 +34,13 @@ internal sealed class Applicable(TargetProfile profile, IReadOnlySet<string>? op
         var roles = scenario.Requirements.SelectMany(r => catalogue.ById(r).Roles).Distinct(StringComparer.Ordinal).ToList();
         if (roles.Count > 0 && profile.Roles.Count > 0 && !roles.Intersect(profile.Roles, StringComparer.Ordinal).Any())
             return ("they bind other roles than the target file names: ", roles);
+        var asked = VectorScenario.Of(scenario);
+        if (asked is null && !hasHttp)
+            return ("the target file names no HTTP binding", []);
         if (Needs(scenario).Where(n => !profile.Has(n)).ToList() is { Count: > 0 } needs)
             return ("the target file does not claim ", needs);
-        if (VectorScenario.Of(scenario) is not { } vector)
-            return hasHttp ? null : ("the target file names no HTTP binding", []);
+        if (asked is not { } vector)
+            return null;
         if (operations is null)
             return ("the target file names no shim that would be asked (docs/shim.md)", []);
         if (!operations.Contains(vector.Operation))

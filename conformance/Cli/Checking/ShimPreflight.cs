@@ -8,9 +8,6 @@ namespace OneM2M.Conformance.Cli.Checking;
 /// <summary>Asks a shim for one vector of each operation that it lists. Never judges a value: a finding says what would not be judged, and why.</summary>
 internal sealed class ShimPreflight(IComputations shim, TargetProfile profile)
 {
-    /// <summary>The operation of docs/shim.md for which there are no vectors yet.</summary>
-    private const string Decide = "decide";
-
     private static readonly string[] Known = [.. VectorCatalogue.All.Select(v => v.Operation).Distinct(StringComparer.Ordinal)];
 
     private readonly List<Finding> _findings = [];
@@ -31,7 +28,7 @@ internal sealed class ShimPreflight(IComputations shim, TargetProfile profile)
         var missing = Known.Where(o => !shim.Operations.Contains(o)).ToList();
         _findings.Add(new Finding(FindingKind.Good, $"shim {Terse(shim.Name)} lists {Known.Length - missing.Count} of {Known.Length} operations"
             + (missing.Count > 0 ? $"; not judged: {string.Join(", ", missing)}" : "")));
-        foreach (var unknown in shim.Operations.Except([.. Known, Decide], StringComparer.Ordinal).Order(StringComparer.Ordinal))
+        foreach (var unknown in shim.Operations.Except(Known, StringComparer.Ordinal).Order(StringComparer.Ordinal))
         {
             _findings.Add(new Finding(FindingKind.Problem, $"it lists \"{Terse(unknown)}\", which docs/shim.md does not have",
                 $"the nearest operation there is {Nearest.To(unknown, Known)}; leave the other out"));

@@ -82,7 +82,8 @@ internal sealed class ShimProcess : IAsyncDisposable
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
-            return Spoil($"gave no answer to {operation} within {limit.TotalSeconds.ToString(CultureInfo.InvariantCulture)} s", _errors.Tail());
+            // Whoever inherited its output may have kept the end of it from us.
+            return _process.HasExited ? await SpoilByEndAsync() : Spoil($"gave no answer to {operation} within {limit.TotalSeconds.ToString(CultureInfo.InvariantCulture)} s", _errors.Tail());
         }
         catch (OperationCanceledException)
         {
@@ -168,6 +169,7 @@ internal sealed class ShimProcess : IAsyncDisposable
     {
         if (!await EndsAsync(_options.Farewell))
             return Spoil("closed its standard output and went on running");
+        _descendants.Kill();
         await _errors.Ended.WaitAsync(_options.Farewell, _options.Time).ContinueWith(_ => { }, TaskScheduler.Default);
         return Spoil($"ended with exit code {_process.ExitCode} and without an answer", _errors.Tail());
     }

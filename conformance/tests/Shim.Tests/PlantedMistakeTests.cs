@@ -35,17 +35,43 @@ public sealed class PlantedMistakeTests
     [InlineData("12.3.2.1", "REQ-IDN-042", "*range(41, 46)", "*range(41, 47)", "value valid", null)]
     public async Task IsFoundAndNamed(string clause, string requirement, string right, string wrong, string first, string? mistake)
     {
-        var sample = await File.ReadAllTextAsync(ShimBench.PythonSample);
-        Assert.Equal(2, sample.Split(right).Length);
+        var run = await WithAsync("shim.py", clause, right, wrong);
+        Assert.Contains(run.With(Verdict.Fail), f => f.Requirements.Contains(requirement));
+        Assert.Contains(run.With(Verdict.Fail), f => Says(f, first, mistake));
+    }
+
+    [Theory]
+    [InlineData("REQ-ACP-048", "\"[^/]*\".join", "\".*\".join", null)]
+    [InlineData("REQ-ACP-045", "sender.startswith(entry + \"/\")", "sender.startswith(entry)", "a domain matches by its prefix (decide-164)")]
+    [InlineData("REQ-ACP-145", "range(first, last + 1, step)", "range(first, last, step)", null)]
+    [InlineData("REQ-ACP-056", "r[\"acop\"] & BITS[request[\"operation\"]] != 0", "r[\"acop\"] == BITS[request[\"operation\"]]", null)]
+    [InlineData("REQ-ACP-086", "not r.get(\"acaf\", False) or context.get(\"authenticated\", False)", "True", null)]
+    [InlineData("REQ-ACP-104", "request.get(\"createdType\") in part[\"chty\"]", "True", null)]
+    public async Task OfADecisionIsFound(string requirement, string right, string wrong, string? mistake)
+    {
+        var run = await WithAsync("decide.py", "7", right, wrong);
+        Assert.Contains(run.With(Verdict.Fail), f => f.Requirements.Contains(requirement) && Says(f, "value decision", mistake));
+    }
+
+    /// <summary>A run against the sample, in one file of which <paramref name="wrong"/> stands in the place of <paramref name="right"/>.</summary>
+    private static async Task<ShimRun> WithAsync(string file, string clause, string right, string wrong)
+    {
         using var scratch = new Scratch();
-        scratch.Write("decide.py", await File.ReadAllTextAsync(ShimBench.PythonDecisions));
-        using var bench = new ShimBench(["python3", scratch.Write("shim.py", sample.Replace(right, wrong, StringComparison.Ordinal))]);
+        foreach (var path in Directory.GetFiles(AppContext.BaseDirectory, "*.py"))
+        {
+            var name = Path.GetFileName(path);
+            var text = await File.ReadAllTextAsync(path);
+            if (name == file)
+                Assert.Equal(2, text.Split(right).Length);
+            scratch.Write(name, name == file ? text.Replace(right, wrong, StringComparison.Ordinal) : text);
+        }
+
+        using var bench = new ShimBench(["python3", scratch["shim.py"]]);
         var run = await bench.RunAsync("--clause", clause);
         run.IsReadable();
         Assert.Equal(ExitCode.Failed, run.Code);
         Assert.Empty(run.With(Verdict.Inconclusive).Select(s => s.Reason));
-        Assert.Contains(run.With(Verdict.Fail), f => f.Requirements.Contains(requirement));
-        Assert.Contains(run.With(Verdict.Fail), f => Says(f, first, mistake));
+        return run;
     }
 
     private static bool Says(ScenarioResult failure, string first, string? mistake)

@@ -14,17 +14,14 @@ internal sealed class ShimBench : IDisposable
     private readonly Scratch _scratch = new();
     private readonly string _target;
 
-    /// <summary>
-    /// For a shim with this command; <paramref name="pins"/> says whether everything is pinned that the standard leaves open, and
-    /// <paramref name="cse"/> whether it is part of a CSE too.
-    /// </summary>
-    public ShimBench(IEnumerable<string> command, int processes = 2, bool pins = true, bool cse = false)
+    /// <summary>For a shim with this command; <paramref name="pins"/> says whether everything is pinned that the standard leaves open.</summary>
+    public ShimBench(IEnumerable<string> command, int processes = 2, bool pins = true)
     {
         Directory.CreateDirectory(Numbers);
         var words = command.Select(word => $"\"{word.Replace("\\", "\\\\", StringComparison.Ordinal)}\"");
         _target = _scratch.Write("shim.yaml", $$"""
             name: shim
-            roles: [{{string.Join(", ", Roles.All.Keys.Where(r => cse || !r.EndsWith("-cse", StringComparison.Ordinal)))}}]
+            roles: [{{string.Join(", ", Roles.All.Keys.Where(r => r == "hosting-cse" || !r.EndsWith("-cse", StringComparison.Ordinal)))}}]
             shim:
               command: [{{string.Join(", ", words)}}]
               processes: {{processes}}
@@ -35,14 +32,11 @@ internal sealed class ShimBench : IDisposable
     /// <summary>The sample that needs nothing but Python.</summary>
     public static string PythonSample { get; } = Path.Combine(AppContext.BaseDirectory, "shim.py");
 
-    /// <summary>What that sample decides about access with.</summary>
-    public static string PythonDecisions { get; } = Path.Combine(AppContext.BaseDirectory, "decide.py");
-
     /// <summary>The sample over OneM2M.Security, as built.</summary>
     public static string[] CSharpSample { get; } = ["dotnet", Path.Combine(AppContext.BaseDirectory, "ts0003-shim-csharp.dll")];
 
     /// <summary>Everything that an implementation can be judged by without a socket.</summary>
-    public static string[] AllOfIt { get; } = ["--clause", "8", "--clause", "10", "--clause", "12"];
+    public static string[] AllOfIt { get; } = ["--clause", "7", "--clause", "8", "--clause", "10", "--clause", "12"];
 
     private string Numbers => _scratch["numbers"];
 
