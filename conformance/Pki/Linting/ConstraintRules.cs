@@ -14,7 +14,7 @@ internal static class ConstraintRules
         for (var i = 1; i < path.Count; i++)
         {
             var issuer = path[i];
-            var weight = i == anchor && i > 1 ? Severity.Warning : Weight(flavour);
+            var weight = i == anchor && i > 1 ? Severity.Warning : ProfileRules.Constraints.SeverityFor(flavour);
             if (issuer.Constraints is not { } constraints)
             {
                 findings.Add(ProfileRules.Constraints, issuer.Where, "no nameConstraints", "nameConstraints for the names that may follow", weight);
@@ -28,9 +28,6 @@ internal static class ConstraintRules
                 Satisfied(path[follower], issuer, constraints, follower == 0, findings);
         }
     }
-
-    /// <summary>10.1.1.4.2 recommends what 8.1.2.2 demands, and no form is given in which a Node-ID could be constrained.</summary>
-    private static Severity Weight(CertificateFlavour flavour) => flavour is CertificateFlavour.Device or CertificateFlavour.NodeId ? Severity.Warning : Severity.Error;
 
     private static void Form(JudgedCertificate leaf, JudgedCertificate issuer, ReadNameConstraints constraints, CertificateFlavour flavour, Severity weight, Findings findings)
     {

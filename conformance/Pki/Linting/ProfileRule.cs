@@ -10,6 +10,12 @@ public sealed record ProfileRule(string Id, string Clause, Severity Severity, st
     /// <summary>Whether each flavour has a clause of its own that says it.</summary>
     public bool IsOfFlavour { get; init; }
 
+    /// <summary>Flavours for which breaking it weighs as a warning, since the standard is of two minds there.</summary>
+    public IReadOnlyList<CertificateFlavour> WarnsFor { get; init; } = [];
+
+    /// <summary>What breaking it weighs for <paramref name="flavour"/>.</summary>
+    public Severity SeverityFor(CertificateFlavour flavour) => WarnsFor.Contains(flavour) ? Severity.Warning : Severity;
+
     /// <summary>The clause that demands it of <paramref name="flavour"/>.</summary>
     public string ClauseFor(CertificateFlavour flavour) => IsOfFlavour ? FlavourNames.ClauseOf(flavour) : Clause;
 }

@@ -5,6 +5,9 @@ public static class ProfileRules
 {
     private const string Rfc5280 = "10.1.1.1, RFC 5280 ";
 
+    // 10.1.1.4.2 recommends what 8.1.2.2 demands, and no form is given in which a Node-ID could be constrained.
+    private static readonly CertificateFlavour[] Unconstrained = [CertificateFlavour.Device, CertificateFlavour.NodeId];
+
     // Form of the object.
     public static readonly ProfileRule Encoding = Shall("encoding", Rfc5280 + "4.1", "It is DER and has the structure that RFC 5280, RFC 5480 or RFC 2986 gives it.");
     public static readonly ProfileRule TrailingOctets = Shall("trailing-octets", Rfc5280 + "4.1", "Nothing follows it.");
@@ -62,9 +65,9 @@ public static class ProfileRules
     public static readonly ProfileRule BasicConstraints = Shall("basic-constraints", "8.1.2.2, RFC 5280 4.2.1.9", "What issues certificates is a CA by its basicConstraints.");
     public static readonly ProfileRule BasicConstraintsCritical = Shall("basic-constraints-critical", Rfc5280 + "4.2.1.9", "The basicConstraints of a CA are critical.");
     public static readonly ProfileRule PathLength = Shall("path-length", "8.1.2.2, RFC 5280 4.2.1.9", "No more CAs follow than pathLenConstraint allows.");
-    public static readonly ProfileRule Constraints = Shall("name-constraints", "8.1.2.2, 10.1.1.5", "The certificate of a CA has name constraints.");
+    public static readonly ProfileRule Constraints = Shall("name-constraints", "8.1.2.2, 10.1.1.5", "The certificate of a CA has name constraints.") with { WarnsFor = Unconstrained };
     public static readonly ProfileRule ConstraintsCritical = Shall("name-constraints-critical", Rfc5280 + "4.2.1.10", "Name constraints are critical.");
-    public static readonly ProfileRule ConstraintsForm = Shall("name-constraints-form", "8.1.2.2, 10.1.1.5", "Name constraints constrain the form of name that the flavour uses.");
+    public static readonly ProfileRule ConstraintsForm = Shall("name-constraints-form", "8.1.2.2, 10.1.1.5", "Name constraints constrain the form of name that the flavour uses.") with { WarnsFor = Unconstrained };
     public static readonly ProfileRule ConstraintsSatisfied = Shall("name-constraints-satisfied", "8.1.2.2, RFC 5280 6.1.3", "The names of what follows lie within the name constraints.");
     public static readonly ProfileRule TrustAnchor = Shall("trust-anchor", "8.1.2.2", "The chain ends at a trust anchor.");
     public static readonly ProfileRule Revocation = Shall("revocation", "8.1.2.2", "No certificate of the chain is revoked.");

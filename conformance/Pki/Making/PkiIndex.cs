@@ -24,7 +24,7 @@ internal static class PkiIndex
             breaks = e.Deviation?.Breaks,
             rules = e.Deviation?.Rules.Select(r => r.Id),
             clause = e.Deviation?.Rules[0].ClauseFor(e.Flavour),
-            severity = e.Deviation?.Rules[0].Severity.ToString().ToLowerInvariant(),
+            severity = e.Deviation?.Rules[0].SeverityFor(e.Flavour).ToString().ToLowerInvariant(),
         }),
         Format) + "\n";
 

@@ -52,7 +52,14 @@ internal static class ExtensionValues
                 purposes.Add(oid);
         }
 
+        NoteRest(cursor, "purposes");
         return purposes;
+    }
+
+    private static void NoteRest(DerCursor cursor, string what)
+    {
+        if (!cursor.AtEnd)
+            cursor.Notes.Add(cursor.Offset, $"more than {MostNames} {what}, the rest of which is not read");
     }
 
     /// <summary>subjectAltName: its names, without those that could not be read.</summary>
@@ -72,6 +79,7 @@ internal static class ExtensionValues
                 names.Add(name);
         }
 
+        NoteRest(cursor, "names");
         return names;
     }
 

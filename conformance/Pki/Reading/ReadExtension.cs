@@ -31,6 +31,8 @@ internal sealed record ReadExtension(string Oid, bool Critical, DerElement Value
             found.Add(new ReadExtension(name, critical, value));
         }
 
+        if (!cursor.AtEnd)
+            notes.Add(cursor.Offset, $"more than {Most} extensions, the rest of which is not read");
         return found;
     }
 }

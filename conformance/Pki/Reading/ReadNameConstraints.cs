@@ -40,5 +40,8 @@ internal sealed record ReadNameConstraints(IReadOnlyList<GeneralName> Permitted,
             // minimum is 0 and maximum absent, both by default.
             inside.ExpectEnd("a subtree");
         }
+
+        if (!cursor.AtEnd)
+            notes.Add(cursor.Offset, $"more than {Most} subtrees, the rest of which is not read");
     }
 }

@@ -30,6 +30,7 @@ public sealed class DeviationTests
         var told = Bench.Lint(issued, Bench.Told(flavour) with { RevocationLists = [.. Bench.Pki.RevocationLists(), .. issued.RevocationLists] });
         Assert.True(deviation.Rules.Select(r => r.Id).Order(StringComparer.Ordinal).SequenceEqual(Bench.Rules(told)), $"{name} of {flavour}:\n{Bench.Text(told)}");
         Assert.Equal(deviation.Kind, issued.Kind);
+        Assert.All(told.Findings, f => Assert.Equal((f.Rule.SeverityFor(flavour), f.Rule.ClauseFor(flavour)), (f.Severity, f.Clause)));
 
         // A key that the platform does not take verifies no signature, nor does that of a root that is absent; everything else is judged.
         Assert.Equal(name is "request-key-compressed" or "untrusted-issuer" ? 1 : 0, told.NotJudged.Count);

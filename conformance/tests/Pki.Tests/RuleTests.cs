@@ -155,6 +155,15 @@ public sealed class RuleTests
     public void WhatIsNothingIsSaidToBeNothing(string text) => Assert.Equal(["kind"], Bench.Rules(Linter.Lint(Encoding.ASCII.GetBytes(text), Bench.Untold(CertificateFlavour.CseId))));
 
     [Fact]
+    public void WhatIsNotReadIsSaid()
+    {
+        var names = Leaf(CertificateFlavour.CseId, d => d.With(DraftExtension.Names(Enumerable.Repeat(SubjectName.Dns("in-cse.m2msp.example"), 1001))));
+        Assert.Contains("more than 1000 names", Bench.Lint(names, Bench.Told(CertificateFlavour.CseId)).Findings.Single().Found, StringComparison.Ordinal);
+        var extensions = Leaf(CertificateFlavour.CseId, d => d with { Extensions = [.. d.Extensions, .. Enumerable.Range(0, 100).Select(i => new DraftExtension("1.2." + i, false, [0x05, 0x00]))] });
+        Assert.Contains("more than 100 extensions", Bench.Lint(extensions, Bench.Told(CertificateFlavour.CseId)).Findings.Single().Found, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void ARequestForAnFqdnIsAnObservation()
     {
         var result = Bench.Lint(Bench.Pki.GoodRequest(CertificateFlavour.Fqdn), Bench.Told(CertificateFlavour.Fqdn));
