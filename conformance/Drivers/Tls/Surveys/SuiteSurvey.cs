@@ -19,7 +19,7 @@ internal sealed class SuiteSurvey(Findings findings, WireVersion version)
         var rest = Hellos.SuitesOf(version).ToList();
         var last = await RemoveAsync(rest, first);
         var ended = rest.Count == 0 || last.IsRefusal || await IsDeafToTheRestAsync(last);
-        if (rest.Count > 0 && version != WireVersion.Tls13 && MaySpeak(last))
+        if (rest.Count > 0 && NeedsFamilies && MaySpeak(last))
         {
             ended = true;
             foreach (var family in Hellos.Families.Select(f => f.Where(rest.Contains).ToList()).Where(f => f.Count > 0))
@@ -39,6 +39,9 @@ internal sealed class SuiteSurvey(Findings findings, WireVersion version)
         await RecordPreferenceAsync(_chosen);
         return _firstChoice;
     }
+
+    /// <summary>In TLS 1.3 a suite needs nothing of its own. Of DTLS 1.0 it matters that it is there; each refusal costs a wait where it is silence.</summary>
+    private bool NeedsFamilies => version != WireVersion.Tls13 && (version != WireVersion.Dtls10 || _chosen.Count == 0);
 
     /// <summary>Silence may have been haste of ours: once more for the suites that matter, each alone, and for a version of which nothing was heard.</summary>
     private async Task AskAgainAsync()
