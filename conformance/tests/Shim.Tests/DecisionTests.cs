@@ -10,7 +10,7 @@ public sealed class DecisionTests
     [InlineData("csharp")]
     public async Task ASampleDecidesRightWithoutAnyClaim(string name)
     {
-        using var bench = new ShimBench(name == "python" ? ["python3", ShimBench.PythonSample] : ShimBench.CSharpSample, cse: true);
+        using var bench = new ShimBench(name == "python" ? ["python3", ShimBench.PythonSample] : ShimBench.CSharpSample);
         var run = await bench.RunAsync("--tag", "shim");
         run.IsReadable();
         Assert.Equal(ExitCode.Passed, run.Code);
@@ -21,7 +21,7 @@ public sealed class DecisionTests
     [Fact]
     public async Task WhoIsNoHostingCseIsNotJudged()
     {
-        using var bench = new ShimBench(["python3", ShimBench.PythonSample]);
+        using var bench = new ShimBench(["python3", ShimBench.PythonSample], cse: false);
         var run = await bench.RunAsync("--tag", "shim");
         run.IsReadable();
         Assert.All(run.Report!.Scenarios, s => Assert.StartsWith("it binds hosting-cse", s.Reason, StringComparison.Ordinal));
@@ -45,7 +45,7 @@ public sealed class DecisionTests
         Assert.Equal(2, decisions.Split(right).Length);
         using var scratch = new Scratch();
         scratch.Write("decide.py", decisions.Replace(right, wrong, StringComparison.Ordinal));
-        using var bench = new ShimBench(["python3", scratch.Write("shim.py", await File.ReadAllTextAsync(ShimBench.PythonSample))], cse: true);
+        using var bench = new ShimBench(["python3", scratch.Write("shim.py", await File.ReadAllTextAsync(ShimBench.PythonSample))]);
         var run = await bench.RunAsync("--requirement", requirement);
         run.IsReadable();
         Assert.Equal(ExitCode.Failed, run.Code);

@@ -14,14 +14,17 @@ internal sealed class ShimBench : IDisposable
     private readonly Scratch _scratch = new();
     private readonly string _target;
 
-    /// <summary>For a shim with this command; <paramref name="pins"/> says whether everything is pinned that the standard leaves open.</summary>
-    public ShimBench(IEnumerable<string> command, int processes = 2, bool pins = true)
+    /// <summary>
+    /// For a shim with this command; <paramref name="pins"/> says whether everything is pinned that the standard leaves open, and
+    /// <paramref name="cse"/> whether it decides for a hosting CSE.
+    /// </summary>
+    public ShimBench(IEnumerable<string> command, int processes = 2, bool pins = true, bool cse = true)
     {
         Directory.CreateDirectory(Numbers);
         var words = command.Select(word => $"\"{word.Replace("\\", "\\\\", StringComparison.Ordinal)}\"");
         _target = _scratch.Write("shim.yaml", $$"""
             name: shim
-            roles: [{{string.Join(", ", Roles.All.Keys.Where(r => r == "hosting-cse" || !r.EndsWith("-cse", StringComparison.Ordinal)))}}]
+            roles: [{{string.Join(", ", Roles.All.Keys.Where(r => (cse && r == "hosting-cse") || !r.EndsWith("-cse", StringComparison.Ordinal)))}}]
             shim:
               command: [{{string.Join(", ", words)}}]
               processes: {{processes}}
@@ -31,6 +34,9 @@ internal sealed class ShimBench : IDisposable
 
     /// <summary>The sample that needs nothing but Python.</summary>
     public static string PythonSample { get; } = Path.Combine(AppContext.BaseDirectory, "shim.py");
+
+    /// <summary>The part of that sample that decides about access.</summary>
+    public static string PythonDecisions { get; } = Path.Combine(AppContext.BaseDirectory, "decide.py");
 
     /// <summary>The sample over OneM2M.Security, as built.</summary>
     public static string[] CSharpSample { get; } = ["dotnet", Path.Combine(AppContext.BaseDirectory, "ts0003-shim-csharp.dll")];
