@@ -41,16 +41,16 @@ public sealed class PlantedMistakeTests
     }
 
     [Theory]
-    [InlineData("REQ-ACP-048", "\"[^/]*\".join", "\".*\".join", null)]
-    [InlineData("REQ-ACP-045", "sender.startswith(entry + \"/\")", "sender.startswith(entry)", "a domain matches by its prefix (decide-164)")]
-    [InlineData("REQ-ACP-145", "range(first, last + 1, step)", "range(first, last, step)", null)]
-    [InlineData("REQ-ACP-056", "r[\"acop\"] & BITS[request[\"operation\"]] != 0", "r[\"acop\"] == BITS[request[\"operation\"]]", null)]
-    [InlineData("REQ-ACP-086", "not r.get(\"acaf\", False) or context.get(\"authenticated\", False)", "True", null)]
-    [InlineData("REQ-ACP-104", "request.get(\"createdType\") in part[\"chty\"]", "True", null)]
-    public async Task OfADecisionIsFound(string requirement, string right, string wrong, string? mistake)
+    [InlineData("REQ-ACP-048", "\"[^/]*\".join", "\".*\".join")]
+    [InlineData("REQ-ACP-045", "sender.startswith(entry + \"/\")", "sender.startswith(entry)")]
+    [InlineData("REQ-ACP-145", "range(first, last + 1, step)", "range(first, last, step)")]
+    [InlineData("REQ-ACP-056", "r[\"acop\"] & BITS[request[\"operation\"]] != 0", "r[\"acop\"] == BITS[request[\"operation\"]]")]
+    [InlineData("REQ-ACP-086", "not r.get(\"acaf\", False) or context.get(\"authenticated\", False)", "True")]
+    [InlineData("REQ-ACP-104", "request.get(\"createdType\") in part[\"chty\"]", "True")]
+    public async Task OfADecisionIsFound(string requirement, string right, string wrong)
     {
         var run = await WithAsync("decide.py", "7", right, wrong);
-        Assert.Contains(run.With(Verdict.Fail), f => f.Requirements.Contains(requirement) && Says(f, "value decision", mistake));
+        Assert.Contains(run.With(Verdict.Fail), f => f.Requirements.Contains(requirement) && Says(f, "value decision", null));
     }
 
     /// <summary>A run against the sample, in one file of which <paramref name="wrong"/> stands in the place of <paramref name="right"/>.</summary>
