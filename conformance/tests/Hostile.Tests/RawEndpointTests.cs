@@ -54,7 +54,7 @@ public sealed class RawEndpointTests
     public async Task AWholeRunAgainstOneThatHangs()
     {
         await using var endpoint = new RawEndpoint(Scripts.All["half-open: takes the request, says nothing"], decentAnswers: 1);
-        var run = await HostileRun.WithLittleTimeAsync(endpoint);
+        var run = await HostileRun.AgainstAsync(endpoint.Address.ToString(), 3);
         run.IsHonest();
         Assert.Equal(0, run.Report!.Summary.Pass);
     }

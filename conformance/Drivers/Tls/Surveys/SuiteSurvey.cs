@@ -17,7 +17,12 @@ internal sealed class SuiteSurvey(Findings findings, WireVersion version)
     public async Task<Answer?> RunAsync(Answer first)
     {
         var rest = Hellos.SuitesOf(version).ToList();
-        var last = await RemoveAsync(rest, first);
+
+        // Servers of datagrams remember only so many half-open handshakes: what matters most is asked while they have few of ours.
+        if (version == WireVersion.Dtls12 && first.Hello is not null)
+            await AskForEachThatMattersAsync();
+        rest.RemoveAll(_chosen.Contains);
+        var last = await RemoveAsync(rest, first.Hello is { } hello && _chosen.Contains(hello.Suite) ? null : first);
         var ended = rest.Count == 0 || last.IsRefusal || await IsDeafToTheRestAsync(last);
         if (rest.Count > 0 && NeedsFamilies && MaySpeak(last))
         {
@@ -29,7 +34,7 @@ internal sealed class SuiteSurvey(Findings findings, WireVersion version)
             }
 
             if (last.IsSilentRefusal)
-                await AskAgainAsync();
+                ended &= await AskAgainAsync();
         }
 
         if (ended)
@@ -43,13 +48,22 @@ internal sealed class SuiteSurvey(Findings findings, WireVersion version)
     /// <summary>In TLS 1.3 a suite needs nothing of its own. Of DTLS 1.0 it matters that it is there; each refusal costs a wait where it is silence.</summary>
     private bool NeedsFamilies => version != WireVersion.Tls13 && (version != WireVersion.Dtls10 || _chosen.Count == 0);
 
-    /// <summary>Silence may have been haste of ours: once more for the suites that matter, each alone, and for a version of which nothing was heard.</summary>
-    private async Task AskAgainAsync()
+    /// <summary>
+    /// Silence may have been haste of ours: once more for the suites that matter, each alone, and for a version of which nothing was heard. False
+    /// where the server does not answer what it answered before either: then its silence says nothing about a suite.
+    /// </summary>
+    private async Task<bool> AskAgainAsync()
     {
-        foreach (var suite in Hellos.SuitesThatMatter(version).Where(s => !_chosen.Contains(s)))
-            await RemoveAsync([suite], await findings.Questioner.AskPatientlyAsync(Hellos.Of(version, findings.OwnName, [suite])));
+        await AskForEachThatMattersAsync();
         if (_chosen.Count == 0)
             await RemoveAsync([.. Hellos.Families[0]], await findings.Questioner.AskPatientlyAsync(Hellos.Of(version, findings.OwnName, Hellos.Families[0])));
+        return _chosen.Count == 0 || (await findings.Questioner.AskPatientlyAsync(Hellos.Of(version, findings.OwnName, _chosen))).Hello is not null;
+    }
+
+    private async Task AskForEachThatMattersAsync()
+    {
+        foreach (var suite in Hellos.SuitesThatMatter(version).Where(s => !_chosen.Contains(s)).ToList())
+            await RemoveAsync([suite], await findings.Questioner.AskPatientlyAsync(Hellos.Of(version, findings.OwnName, [suite])));
     }
 
     /// <summary>Who says that the version is the trouble need not be asked for each family.</summary>
