@@ -66,7 +66,7 @@ internal static class VectorFile
         if (of.Of is { } right)
             test["of"] = right.TcId;
         if (of.Pin is { } pin)
-            test["pins"] = new JsonObject { [pin[..pin.IndexOf('=')]] = pin[(pin.IndexOf('=') + 1)..] };
+            test["pins"] = new JsonObject(pin.Split(';').Select(p => p.Split('=')).Select(p => KeyValuePair.Create<string, JsonNode?>(p[0], p[1])));
         return test;
     }
 

@@ -111,7 +111,7 @@ Feature: 08-03-02-03 Keys of GBA
   @REQ-GBA-013 @REQ-GBA-009 @REQ-GBA-005 @REQ-GBA-006 @REQ-GBA-007 @REQ-GBA-008 @REQ-GBA-014 @REQ-GBA-015
   Scenario Outline: The FQDN of the NAF goes in in Normalization Form KC
     When the implementation derives the keys for a NAF, vector <vector>
-    Then it gives the values of the vector
+    Then it gives the values of the vector, or refuses by SD-070
 
     Examples:
       | vector     | because                                 |

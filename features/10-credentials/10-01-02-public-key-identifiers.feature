@@ -9,8 +9,16 @@ Feature: 10-01-02 Public key identifiers
     Then it gives the values of the vector
 
     Examples:
+      | vector          | because                 |
+      | public-key-id-1 | a key on P-256, sha-256 |
+
+  @REQ-IDN-001 @REQ-IDN-002 @REQ-IDN-005
+  Scenario Outline: Keys that 10.1.1.1 does not know have identifiers, where they are taken
+    When the implementation forms a public key identifier, vector <vector>
+    Then it gives the values of the vector, or refuses by SD-076
+
+    Examples:
       | vector          | because                                   |
-      | public-key-id-1 | a key on P-256, sha-256                   |
       | public-key-id-2 | a key on P-384, sha-256                   |
       | public-key-id-3 | the RSA key of RFC 6920 clause 8, sha-256 |
 
@@ -20,11 +28,19 @@ Feature: 10-01-02 Public key identifiers
     Then it gives the values of the vector
 
     Examples:
+      | vector           | because                     |
+      | public-key-id-20 | a key on P-256, sha-256-128 |
+      | public-key-id-31 | a key on P-256, sha-256-120 |
+
+  @REQ-IDN-004 @REQ-IDN-001 @REQ-IDN-002 @REQ-IDN-005
+  Scenario Outline: Keys that 10.1.1.1 does not know have shortened identifiers, where they are taken
+    When the implementation forms a public key identifier, vector <vector>
+    Then it gives the values of the vector, or refuses by SD-076
+
+    Examples:
       | vector           | because                                       |
-      | public-key-id-20 | a key on P-256, sha-256-128                   |
       | public-key-id-21 | a key on P-384, sha-256-128                   |
       | public-key-id-22 | the RSA key of RFC 6920 clause 8, sha-256-128 |
-      | public-key-id-31 | a key on P-256, sha-256-120                   |
       | public-key-id-32 | a key on P-384, sha-256-120                   |
       | public-key-id-33 | the RSA key of RFC 6920 clause 8, sha-256-120 |
 
@@ -146,10 +162,18 @@ Feature: 10-01-02 Public key identifiers
       | parse-175 | padding                                            |
       | parse-176 | plus and slash of base64                           |
       | parse-177 | hexadecimal digits                                 |
-      | parse-178 | the speakable form nih                             |
       | parse-179 | no scheme                                          |
       | parse-180 | one slash                                          |
       | parse-181 | a space at the end                                 |
+
+  @REQ-IDN-006
+  Scenario Outline: The speakable form of an identifier
+    When the implementation reads a public key identifier, vector <vector>
+    Then it gives the values of the vector, unless it takes the other reading of SD-065
+
+    Examples:
+      | vector    | because                |
+      | parse-178 | the speakable form nih |
 
   @REQ-IDN-008 @REQ-IDN-009
   Scenario Outline: A key matches its identifier in each of the three forms
@@ -157,10 +181,18 @@ Feature: 10-01-02 Public key identifiers
     Then it gives the values of the vector
 
     Examples:
+      | vector                 | because                                  |
+      | match-public-key-id-1  | the key that it was made of, sha-256     |
+      | match-public-key-id-5  | the key that it was made of, sha-256-128 |
+      | match-public-key-id-10 | the key that it was made of, sha-256-120 |
+
+  @REQ-IDN-008 @REQ-IDN-009
+  Scenario Outline: A key that 10.1.1.1 does not know matches its identifier, where it is taken
+    When the implementation matches a key against a trusted identifier, vector <vector>
+    Then it gives the values of the vector, or refuses by SD-076
+
+    Examples:
       | vector                 | because                                                               |
-      | match-public-key-id-1  | the key that it was made of, sha-256                                  |
-      | match-public-key-id-5  | the key that it was made of, sha-256-128                              |
-      | match-public-key-id-10 | the key that it was made of, sha-256-120                              |
       | match-public-key-id-15 | the RSA key of RFC 6920 clause 8 and the identifier that stands there |
 
   @REQ-IDN-008 @REQ-IDN-009

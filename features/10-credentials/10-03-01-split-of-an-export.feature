@@ -27,16 +27,24 @@ Feature: 10-03-01 Split of an export
       | split-7 | the identifier is part of the key as well: all octets from the first |
 
   @REQ-KEY-015
-  Scenario Outline: Anything but 48 octets is no export of Ke
+  Scenario Outline: Fewer than 48 octets are no export of Ke
     When the implementation splits an export into RelativeKeID and Ke, vector <vector>
     Then it refuses to
 
     Examples:
       | vector   | because                  |
       | split-8  | 47 octets                |
-      | split-9  | 49 octets                |
       | split-10 | 32 octets, the key alone |
       | split-11 | no octets                |
+
+  @REQ-KEY-015
+  Scenario Outline: More than 48 octets give no RelativeKeID and Ke
+    When the implementation splits an export into RelativeKeID and Ke, vector <vector>
+    Then it refuses to, unless it takes the other reading of SD-079
+
+    Examples:
+      | vector  | because   |
+      | split-9 | 49 octets |
 
   @REQ-KEY-011 @REQ-KEY-012
   Scenario Outline: KcID is the first 16 octets and Kc the other 32
@@ -59,16 +67,24 @@ Feature: 10-03-01 Split of an export
       | split-15 | the octets counted from the end: the identifier reversed      |
 
   @REQ-KEY-015
-  Scenario Outline: Anything but 48 octets is no export of Kc
+  Scenario Outline: Fewer than 48 octets are no export of Kc
     When the implementation splits an export into KcID and Kc, vector <vector>
     Then it refuses to
 
     Examples:
       | vector   | because                  |
       | split-16 | 47 octets                |
-      | split-17 | 49 octets                |
       | split-18 | 32 octets, the key alone |
       | split-19 | no octets                |
+
+  @REQ-KEY-015
+  Scenario Outline: More than 48 octets give no KcID and Kc
+    When the implementation splits an export into KcID and Kc, vector <vector>
+    Then it refuses to, unless it takes the other reading of SD-079
+
+    Examples:
+      | vector   | because   |
+      | split-17 | 49 octets |
 
   @REQ-KEY-013 @REQ-KEY-014
   Scenario Outline: pairwiseE2EKeyID is the first 16 octets and pairwiseE2EKey the other 32
@@ -91,13 +107,21 @@ Feature: 10-03-01 Split of an export
       | split-23 | the octets counted from the end: the identifier reversed      |
 
   @REQ-KEY-015
-  Scenario Outline: Anything but 48 octets is no export of pairwiseE2EKey
+  Scenario Outline: Fewer than 48 octets are no export of pairwiseE2EKey
     When the implementation splits an export into pairwiseE2EKeyID and pairwiseE2EKey, vector <vector>
     Then it refuses to
 
     Examples:
       | vector   | because                  |
       | split-24 | 47 octets                |
-      | split-25 | 49 octets                |
       | split-26 | 32 octets, the key alone |
       | split-27 | no octets                |
+
+  @REQ-KEY-015
+  Scenario Outline: More than 48 octets give no pairwiseE2EKeyID and pairwiseE2EKey
+    When the implementation splits an export into pairwiseE2EKeyID and pairwiseE2EKey, vector <vector>
+    Then it refuses to, unless it takes the other reading of SD-079
+
+    Examples:
+      | vector   | because   |
+      | split-25 | 49 octets |

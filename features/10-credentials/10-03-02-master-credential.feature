@@ -12,10 +12,18 @@ Feature: 10-03-02 Master Credential
       | vector | because                                                     |
       | km-1   | a MAF-ID of ASCII letters                                   |
       | km-2   | a key of counting octets, to compute by hand                |
-      | km-19  | a MAF-ID of one letter                                      |
       | km-20  | a MAF-ID of 253 characters, the most that a domain name has |
       | km-21  | a key that begins with zero octets                          |
       | km-22  | a key of zero octets                                        |
+
+  @REQ-KEY-017 @REQ-KEY-018 @REQ-KEY-019 @REQ-KEY-020 @REQ-KEY-023 @REQ-KEY-024
+  Scenario Outline: A MAF-ID of one label, where it is taken
+    When the implementation derives Km, vector <vector>
+    Then it gives the values of the vector, or refuses by SD-070
+
+    Examples:
+      | vector | because                |
+      | km-19  | a MAF-ID of one letter |
 
   @REQ-KEY-017 @REQ-KEY-018 @REQ-KEY-019 @REQ-KEY-020 @REQ-KEY-023 @REQ-KEY-024
   Scenario Outline: Letters of the MAF-ID keep their case
@@ -29,7 +37,7 @@ Feature: 10-03-02 Master Credential
   @REQ-KEY-021 @REQ-KEY-017 @REQ-KEY-018 @REQ-KEY-019 @REQ-KEY-020 @REQ-KEY-023 @REQ-KEY-024
   Scenario Outline: The MAF-ID beyond ASCII goes in as UTF-8
     When the implementation derives Km, vector <vector>
-    Then it gives the values of the vector
+    Then it gives the values of the vector, or refuses by SD-070
 
     Examples:
       | vector | because                                                                         |
@@ -39,7 +47,7 @@ Feature: 10-03-02 Master Credential
   @REQ-KEY-022 @REQ-KEY-021 @REQ-KEY-017 @REQ-KEY-018 @REQ-KEY-019 @REQ-KEY-020 @REQ-KEY-023 @REQ-KEY-024
   Scenario Outline: The MAF-ID goes in in Normalization Form KC
     When the implementation derives Km, vector <vector>
-    Then it gives the values of the vector
+    Then it gives the values of the vector, or refuses by SD-070
 
     Examples:
       | vector | because                                                           |

@@ -32,7 +32,7 @@ Feature: 10-03-03 Provisioned Secure Connection Key
   @REQ-KEY-029 @REQ-KEY-025 @REQ-KEY-026 @REQ-KEY-027 @REQ-KEY-028 @REQ-KEY-031 @REQ-KEY-032
   Scenario Outline: The identifier of enrolee B beyond ASCII goes in as UTF-8
     When the implementation derives Kpsa, vector <vector>
-    Then it gives the values of the vector
+    Then it gives the values of the vector, or refuses by SD-083
 
     Examples:
       | vector  | because                                      |
@@ -41,7 +41,7 @@ Feature: 10-03-03 Provisioned Secure Connection Key
   @REQ-KEY-030 @REQ-KEY-029 @REQ-KEY-025 @REQ-KEY-026 @REQ-KEY-027 @REQ-KEY-028 @REQ-KEY-031 @REQ-KEY-032
   Scenario Outline: The identifier of enrolee B goes in in Normalization Form KC
     When the implementation derives Kpsa, vector <vector>
-    Then it gives the values of the vector
+    Then it gives the values of the vector, or refuses by SD-083
 
     Examples:
       | vector  | because                                                          |

@@ -62,9 +62,14 @@ Feature: 10-03-04 KeID
       | ke-id-18 | all 48 exported octets |
 
   @REQ-IDN-014
-  Scenario Outline: A KeID is read into its two parts
-    When the implementation reads a KeID, vector <vector>
+  Scenario: A KeID is read into its two parts, in small letters or in capitals
+    When the implementation reads a KeID, vector parse-1 or else vector parse-2
     Then it gives the values of the vector
+
+  @REQ-IDN-014
+  Scenario Outline: Digits of one letter case or of both
+    When the implementation reads a KeID, vector <vector>
+    Then it gives the values of the vector, or refuses by SD-055
 
     Examples:
       | vector  | because                   |

@@ -60,9 +60,14 @@ Feature: 10-03-05 Key identifier of the MAF security framework
       | maf-key-id-16 | no domain name |
 
   @REQ-IDN-018
-  Scenario Outline: A key identifier of the MAF security framework is read into its two parts
-    When the implementation reads a key identifier, vector <vector>
+  Scenario: A key identifier of the MAF security framework is read into its two parts, in small letters or in capitals
+    When the implementation reads a key identifier, vector parse-22 or else vector parse-23
     Then it gives the values of the vector
+
+  @REQ-IDN-018
+  Scenario Outline: Digits of one letter case or of both
+    When the implementation reads a key identifier, vector <vector>
+    Then it gives the values of the vector, or refuses by SD-055
 
     Examples:
       | vector   | because                   |
@@ -76,21 +81,29 @@ Feature: 10-03-05 Key identifier of the MAF security framework
     Then it gives the values of the vector
 
     Examples:
+      | vector   | because                           |
+      | parse-29 | full-width digits                 |
+      | parse-30 | nothing                           |
+      | parse-31 | no at sign                        |
+      | parse-32 | two at signs                      |
+      | parse-33 | two at signs next to each other   |
+      | parse-34 | nothing after the at sign         |
+      | parse-35 | an empty label in the domain name |
+      | parse-36 | a dot in front of the domain name |
+      | parse-37 | a space in the domain name        |
+      | parse-38 | a slash after the domain name     |
+      | parse-39 | a label of 64 characters          |
+      | parse-40 | a domain name of 254 characters   |
+      | parse-41 | a line feed at the end            |
+
+  @REQ-IDN-018
+  Scenario Outline: A relative part of other characters, which a MAF that selects it may use
+    When the implementation reads a key identifier, vector <vector>
+    Then it gives the values of the vector, unless it takes the other reading of SD-051
+
+    Examples:
       | vector   | because                               |
       | parse-25 | a letter that is no hexadecimal digit |
       | parse-26 | a hyphen between octets               |
       | parse-27 | 0x before the digits                  |
       | parse-28 | 31 digits                             |
-      | parse-29 | full-width digits                     |
-      | parse-30 | nothing                               |
-      | parse-31 | no at sign                            |
-      | parse-32 | two at signs                          |
-      | parse-33 | two at signs next to each other       |
-      | parse-34 | nothing after the at sign             |
-      | parse-35 | an empty label in the domain name     |
-      | parse-36 | a dot in front of the domain name     |
-      | parse-37 | a space in the domain name            |
-      | parse-38 | a slash after the domain name         |
-      | parse-39 | a label of 64 characters              |
-      | parse-40 | a domain name of 254 characters       |
-      | parse-41 | a line feed at the end                |

@@ -9,19 +9,35 @@ Feature: 10-03-06 End-to-end keys
     Then it gives the values of the vector
 
     Examples:
+      | vector        | because                                                      |
+      | e2e-master-1  | SHA-256, a salt of 32 octets                                 |
+      | e2e-master-3  | SHA-256, a salt longer than a block, which HMAC hashes first |
+      | e2e-master-12 | SHA-384, a salt of 32 octets                                 |
+      | e2e-master-14 | SHA-384, a salt longer than a block, which HMAC hashes first |
+      | e2e-master-21 | SHA-512, a salt of 32 octets                                 |
+      | e2e-master-23 | SHA-512, a salt longer than a block, which HMAC hashes first |
+
+  @REQ-KEY-033 @REQ-KEY-034 @REQ-KEY-035
+  Scenario Outline: A provisioned Kpsa of another length goes in as it is, where it is taken
+    When the implementation derives Ke2e_master, vector <vector>
+    Then it gives the values of the vector, or refuses by SD-079
+
+    Examples:
+      | vector        | because                                  |
+      | e2e-master-4  | SHA-256, a provisioned Kpsa of 16 octets |
+      | e2e-master-15 | SHA-384, a provisioned Kpsa of 16 octets |
+      | e2e-master-24 | SHA-512, a provisioned Kpsa of 16 octets |
+
+  @REQ-KEY-033 @REQ-KEY-034 @REQ-KEY-035
+  Scenario Outline: Without a salt the key of the HMAC is empty, where no salt is a way
+    When the implementation derives Ke2e_master, vector <vector>
+    Then it gives the values of the vector, or refuses by SD-058
+
+    Examples:
       | vector        | because                                                                 |
-      | e2e-master-1  | SHA-256, a salt of 32 octets                                            |
       | e2e-master-2  | SHA-256, no salt: RFC 5869 takes zero octets, and HMAC pads to the same |
-      | e2e-master-3  | SHA-256, a salt longer than a block, which HMAC hashes first            |
-      | e2e-master-4  | SHA-256, a provisioned Kpsa of 16 octets                                |
-      | e2e-master-12 | SHA-384, a salt of 32 octets                                            |
       | e2e-master-13 | SHA-384, no salt: RFC 5869 takes zero octets, and HMAC pads to the same |
-      | e2e-master-14 | SHA-384, a salt longer than a block, which HMAC hashes first            |
-      | e2e-master-15 | SHA-384, a provisioned Kpsa of 16 octets                                |
-      | e2e-master-21 | SHA-512, a salt of 32 octets                                            |
       | e2e-master-22 | SHA-512, no salt: RFC 5869 takes zero octets, and HMAC pads to the same |
-      | e2e-master-23 | SHA-512, a salt longer than a block, which HMAC hashes first            |
-      | e2e-master-24 | SHA-512, a provisioned Kpsa of 16 octets                                |
 
   @REQ-KEY-033
   Scenario Outline: Ke2e_master is no other function of salt and Kpsa

@@ -24,7 +24,7 @@ Feature: 10-03-07 Usage-constrained symmetric keys
   @REQ-KEY-054 @REQ-KEY-053 @REQ-KEY-048 @REQ-KEY-049 @REQ-KEY-050 @REQ-KEY-051 @REQ-KEY-052 @REQ-KEY-056 @REQ-KEY-057
   Scenario Outline: The enrolment target goes in in Normalization Form KC
     When the implementation derives a usage-constrained key, vector <vector>
-    Then it gives the values of the vector
+    Then it gives the values of the vector, or refuses by SD-070
 
     Examples:
       | vector       | because                                             |

@@ -9,12 +9,20 @@ Feature: 10-03-08 sessionESPrimKey
     Then it gives the values of the vector
 
     Examples:
+      | vector               | because                            |
+      | session-esprim-key-1 | two random values of 16 octets     |
+      | session-esprim-key-4 | random objects of different length |
+      | session-esprim-key-5 | both random values the same        |
+
+  @REQ-KEY-059 @REQ-KEY-060 @REQ-KEY-061 @REQ-KEY-062 @REQ-KEY-063 @REQ-KEY-064
+  Scenario Outline: A pairwiseESPrimKey of another length goes in as it is, where it is taken
+    When the implementation derives sessionESPrimKey, vector <vector>
+    Then it gives the values of the vector, or refuses by SD-079
+
+    Examples:
       | vector               | because                                                          |
-      | session-esprim-key-1 | two random values of 16 octets                                   |
       | session-esprim-key-2 | a provisioned pairwiseESPrimKey of 16 octets                     |
       | session-esprim-key-3 | a pairwiseESPrimKey longer than a block, which HMAC hashes first |
-      | session-esprim-key-4 | random objects of different length                               |
-      | session-esprim-key-5 | both random values the same                                      |
 
   @REQ-KEY-059
   Scenario Outline: sessionESPrimKey is no other function of the same inputs

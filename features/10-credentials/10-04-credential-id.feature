@@ -55,8 +55,16 @@ Feature: 10-04 Credential-ID
     Then it gives the values of the vector
 
     Examples:
+      | vector    | because            |
+      | parse-159 | a NUL in the value |
+
+  @REQ-IDN-023
+  Scenario Outline: Characters that the list for values does not have
+    When the implementation reads a Credential-ID, vector <vector>
+    Then it gives the values of the vector, unless it takes the other reading of SD-066
+
+    Examples:
       | vector    | because                                               |
       | parse-156 | a space in the value of a symmetric key               |
       | parse-157 | a number sign in the value of a symmetric key         |
       | parse-158 | a letter beyond ASCII in the value of a symmetric key |
-      | parse-159 | a NUL in the value                                    |

@@ -18,9 +18,9 @@ Feature: 12-03-02-01 Types of credentials
       | parse-112 | type 16, a symmetric key |
 
   @REQ-IDN-039 @REQ-IDN-019 @REQ-IDN-021 @REQ-IDN-023 @REQ-IDN-020
-  Scenario Outline: The types 30 to 34
+  Scenario Outline: The types 30 to 34, with values of listed characters that need not fit the type
     When the implementation reads a Credential-ID, vector <vector>
-    Then it gives the values of the vector
+    Then it gives the values of the vector, or refuses by SD-066
 
     Examples:
       | vector    | because                                          |
@@ -39,9 +39,9 @@ Feature: 12-03-02-01 Types of credentials
       | parse-125 | type 32, a CSE-ID, whose slash 10.4 does not list                     |
 
   @REQ-IDN-040 @REQ-IDN-019 @REQ-IDN-021 @REQ-IDN-023 @REQ-IDN-020
-  Scenario Outline: The types 41 to 45
+  Scenario Outline: The types 41 to 45, with values of listed characters that need not fit the type
     When the implementation reads a Credential-ID, vector <vector>
-    Then it gives the values of the vector
+    Then it gives the values of the vector, or refuses by SD-066
 
     Examples:
       | vector    | because                                          |
@@ -60,9 +60,9 @@ Feature: 12-03-02-01 Types of credentials
       | parse-126 | type 43, a CSE-ID, whose slash 10.4 does not list                     |
 
   @REQ-IDN-041 @REQ-IDN-019 @REQ-IDN-021 @REQ-IDN-023 @REQ-IDN-020
-  Scenario Outline: The types 51 to 55
+  Scenario Outline: The types 51 to 55, with values of listed characters that need not fit the type
     When the implementation reads a Credential-ID, vector <vector>
-    Then it gives the values of the vector
+    Then it gives the values of the vector, or refuses by SD-066
 
     Examples:
       | vector    | because                                          |

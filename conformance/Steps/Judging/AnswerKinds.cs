@@ -11,23 +11,31 @@ internal static class AnswerKinds
         new(() => VectorCatalogue.All.Where(v => v.Result != VectorResult.Invalid).ToLookup(v => v.Operation, StringComparer.Ordinal));
 
     /// <summary>
-    /// Name of the first output that is missing or of another kind; null where <paramref name="values"/> have the outputs of any right answer
-    /// to the operation of <paramref name="vector"/>.
+    /// Name of the first output that is missing or of another kind; null where <paramref name="values"/> have the outputs of a right answer:
+    /// that of the vector whose inputs these are, or, where it has none, of any right answer to the operation.
     /// </summary>
     public static string? FirstWrong(Vector vector, JsonObject values)
     {
-        if (values["valid"] is JsonValue valid && valid.GetValueKind() == JsonValueKind.False && vector.Operation == "parse")
+        if (vector.Operation == "parse" && values["valid"] is JsonValue valid && valid.GetValueKind() == JsonValueKind.False)
             return null;
+        if (vector.Of is { } right)
+            return FirstWrong(VectorCatalogue.ById(right).Out, values);
         string? wrong = null;
-        foreach (var right in Right.Value[vector.Operation].Select(v => v.Out))
+        foreach (var any in Right.Value[vector.Operation])
         {
-            if (FirstWrong(right, values) is not { } name)
+            if (!IsAbout(vector, any))
+                continue;
+            if (FirstWrong(any.Out, values) is not { } name)
                 return null;
             wrong ??= name;
         }
 
         return wrong;
     }
+
+    /// <summary>Whether both are of one kind or mode, where the operation has such: another kind has other outputs.</summary>
+    private static bool IsAbout(Vector vector, Vector other) =>
+        (string?)vector.In["kind"] == (string?)other.In["kind"] && (string?)vector.In["mode"] == (string?)other.In["mode"];
 
     private static string? FirstWrong(JsonObject expected, JsonObject seen) =>
         expected.Where(member => !IsKind(member.Key, member.Value, seen[member.Key])).Select(member => member.Key).FirstOrDefault();

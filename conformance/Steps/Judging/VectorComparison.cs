@@ -18,6 +18,11 @@ internal static class VectorComparison
     /// </summary>
     private static readonly HashSet<string> TextsOfKpsaId = [.. Texts, "relative"];
 
+    /// <summary>Type of a Credential-ID that holds a KmID (table 12.3.2.1-1), which has no letter case (10.6).</summary>
+    private const int KmIdType = 11;
+
+    private static readonly HashSet<string> TextsOfKmIdCredential = [.. Texts.Where(t => t != "value")];
+
     /// <summary>Members that are hexadecimal digits, whose letter case nobody fixes, and a text after an "@".</summary>
     private static readonly HashSet<string> HexAtText = new(StringComparer.Ordinal) { "keId", "keyId" };
 
@@ -51,7 +56,9 @@ internal static class VectorComparison
     /// <summary>Whether the member of that name holds a text that is no octets.</summary>
     public static bool IsText(string name) => TextsOfKpsaId.Contains(name) || HexAtText.Contains(name) || name == "fqdn";
 
-    private static HashSet<string> TextsOf(Vector vector) => (string?)vector.In["kind"] == "kpsaId" ? TextsOfKpsaId : Texts;
+    private static HashSet<string> TextsOf(Vector vector) => (string?)vector.In["kind"] == "kpsaId" ? TextsOfKpsaId : HoldsKmId(vector) ? TextsOfKmIdCredential : Texts;
+
+    private static bool HoldsKmId(Vector vector) => vector.Out["parts"] is JsonObject parts && parts["type"] is JsonValue type && type.TryGetValue<int>(out var number) && number == KmIdType;
 
     private static bool Same(HashSet<string> texts, string name, JsonNode? expected, JsonNode? seen) => (expected, seen) switch
     {

@@ -31,14 +31,25 @@ public sealed class VectorJudge(Session session, Judge judge)
             throw new PreconditionNotMetException(ComputationMask.Line(_answer.Fault!));
     }
 
-    /// <summary>Every value, intermediate ones first, is the one of the vector.</summary>
+    /// <summary>
+    /// As <see cref="AskAsync(Vector)"/>; where the first vector is not read as an identifier, the second is asked for, and it alone is judged.
+    /// </summary>
+    public async Task AskEitherAsync(Vector first, Vector second)
+    {
+        await AskAsync(first);
+        if (!IsRead(Asked().Answer))
+            await AskAsync(second);
+    }
+
+    /// <summary>Every value, intermediate ones first, is the one of the vector. What reads or matches nothing may as well be refused.</summary>
     public void ExpectValues()
     {
         var (vector, answer) = Asked();
         DemandKind(vector, !IsRefusal(vector) && vector.Of is null, "says which values are right");
         if (answer.Outcome == ComputationOutcome.Refused)
         {
-            judge.Expect($"{vector.Operation} accepts the inputs of vector {vector.Id} ({Place(vector)})", "values", Seen(answer), met: false);
+            judge.Expect(
+                $"{vector.Operation} accepts the inputs of vector {vector.Id} ({Place(vector)})", "values", Seen(answer), met: IsFalse(vector.Out["valid"]) || IsFalse(vector.Out["matches"]));
             return;
         }
 
@@ -74,11 +85,30 @@ public sealed class VectorJudge(Session session, Judge judge)
     {
         var (vector, answer) = Asked();
         DemandKind(vector, vector.Out["valid"] is not null && vector.Result == VectorResult.Invalid, "is read as no identifier");
-        if (answer.Outcome == ComputationOutcome.Computed && answer.Values["valid"] is JsonValue valid && valid.TryGetValue<bool>(out var read) && read)
-            judge.Tolerate(defect);
-        else
+        if (!IsRead(answer))
+        {
             ExpectValues();
-        judge.Expect($"{vector.Operation} ({Place(vector)})", "no such identifier, or the other reading of " + defect, "one of them", met: true);
+            return;
+        }
+
+        ExpectKinds(vector, answer);
+        judge.Tolerate(defect);
+        judge.Expect($"{vector.Operation} ({Place(vector)})", "no such identifier, or one by the other reading of " + defect, "read as one", met: true);
+    }
+
+    /// <summary>As <see cref="ExpectValues"/>; where <paramref name="defect"/> lets the inputs be refused, or not be read, that is tolerated.</summary>
+    public void ExpectValuesOrRefusal(string defect)
+    {
+        var (vector, answer) = Asked();
+        if (answer.Outcome != ComputationOutcome.Refused && !(answer.Outcome == ComputationOutcome.Computed && IsFalse(answer.Values["valid"])))
+        {
+            ExpectValues();
+            return;
+        }
+
+        DemandKind(vector, vector.Result != VectorResult.Invalid, "says which values are right");
+        judge.Tolerate(defect);
+        judge.Expect($"{vector.Operation} ({Place(vector)})", "the values of the vector, or refused by the other reading of " + defect, Seen(answer), met: true);
     }
 
     /// <summary>As <see cref="ExpectRefusal"/>; where <paramref name="defect"/> lets something be computed, that is tolerated.</summary>
@@ -108,16 +138,9 @@ public sealed class VectorJudge(Session session, Judge judge)
     /// <summary>As <see cref="ExpectDecision"/>; where <paramref name="defect"/> lets the policy be refused, that is tolerated.</summary>
     public void ExpectDecisionOrRefusal(string decision, string defect)
     {
-        var (vector, answer) = Asked();
+        var (vector, _) = Asked();
         DemandKind(vector, (string?)vector.Out["decision"] == decision, $"decides {decision}");
-        if (answer.Outcome != ComputationOutcome.Refused)
-        {
-            ExpectValues();
-            return;
-        }
-
-        judge.Tolerate(defect);
-        judge.Expect($"{vector.Operation} ({Place(vector)})", $"{decision}, or refused by the other reading of {defect}", Seen(answer), met: true);
+        ExpectValuesOrRefusal(defect);
     }
 
     /// <summary>As <see cref="ExpectRefusal"/>; where <paramref name="defect"/> lets the policy be taken, a denial is tolerated and nothing else.</summary>
@@ -137,7 +160,8 @@ public sealed class VectorJudge(Session session, Judge judge)
     {
         var (vector, answer) = Asked();
         DemandKind(vector, vector.Of is not null, "shows what a mistake gives");
-        if (answer.Outcome == ComputationOutcome.Refused)
+        var refused = answer.Outcome == ComputationOutcome.Refused || (IsFalse(answer.Values["valid"]) && vector.Out["valid"] is not null && !IsFalse(vector.Out["valid"]));
+        if (refused)
             throw new PreconditionNotMetException($"{Seen(answer)}, though nothing is wrong with the inputs of vector {vector.Id}: what it would give is not known");
         ExpectKinds(vector, answer);
         var made = answer.Outcome == ComputationOutcome.Computed && VectorComparison.HasResultsOf(vector, answer.Values);
@@ -169,6 +193,11 @@ public sealed class VectorJudge(Session session, Judge judge)
 
     /// <summary>"TS-0003 10.3.2"; a clause of another document names it.</summary>
     private static string Place(Vector vector) => vector.Clause.StartsWith("TS-", StringComparison.Ordinal) ? vector.Clause : "TS-0003 " + vector.Clause;
+
+    private static bool IsRead(Computation answer) =>
+        answer.Outcome == ComputationOutcome.Computed && answer.Values["valid"] is JsonValue valid && valid.TryGetValue<bool>(out var read) && read;
+
+    private static bool IsFalse(JsonNode? value) => value?.GetValueKind() == System.Text.Json.JsonValueKind.False;
 
     private static bool IsRefusal(Vector vector) => vector.Out["error"] is not null;
 

@@ -11,6 +11,10 @@ public sealed class VectorSteps(World world)
     [When(@"the implementation (?:derives|exports|splits|forms|reads|compares|matches|computes|decides) .+, vector (\S+)")]
     public Task Ask(string vector) => world.Vectors.AskAsync(VectorCatalogue.ById(vector));
 
+    /// <summary>Asks for one vector and, where it is not read, for another: one of two is enough.</summary>
+    [When(@"the implementation reads .+, vector (\S+) or else vector (\S+)")]
+    public Task AskEither(string first, string second) => world.Vectors.AskEitherAsync(VectorCatalogue.ById(first), VectorCatalogue.ById(second));
+
     /// <summary>All values are those of the vector.</summary>
     [Then("it gives the values of the vector")]
     public void Values() => world.Vectors.ExpectValues();
@@ -34,6 +38,10 @@ public sealed class VectorSteps(World world)
     /// <summary>As above, where the register of defects knows a second reading.</summary>
     [Then(@"it gives the values of the vector, unless it takes the other reading of (SD-\d{3})")]
     public void Values(string defect) => world.Vectors.ExpectValuesUnless(defect);
+
+    /// <summary>As above, where the register of defects lets such inputs be refused.</summary>
+    [Then(@"it gives the values of the vector, or refuses by (SD-\d{3})")]
+    public void ValuesOrRefusal(string defect) => world.Vectors.ExpectValuesOrRefusal(defect);
 
     /// <summary>As above, where the register of defects lets it compute.</summary>
     [Then(@"it refuses to, unless it takes the other reading of (SD-\d{3})")]

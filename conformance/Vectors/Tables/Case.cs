@@ -34,7 +34,7 @@ internal sealed record Case
     /// <summary>Of a mistake: how each member of the wrong answer comes about. Empty where the operation itself answers.</summary>
     public IReadOnlyList<(string Member, Recipe Value)> Wrong { get; init; } = [];
 
-    /// <summary>Of an acceptable case: "name=value" as a target pins it.</summary>
+    /// <summary>Of an acceptable case: "name=value" as a target pins it; several behind one another with ";".</summary>
     public string? Pin { get; init; }
 
     /// <summary>The answer, or members of it, as published elsewhere or written down by a person: a fourth witness. Null where there is none.</summary>

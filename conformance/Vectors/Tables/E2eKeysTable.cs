@@ -16,7 +16,7 @@ internal static class E2eKeysTable
         table.Operation("derive.e2eKeys", "10.3.6.2");
         foreach (var (hash, length) in new[] { ("SHA-256", 32), ("SHA-384", 48), ("SHA-512", 64) })
         {
-            var pin = "e2eHash=" + hash;
+            var pin = $"e2eHash={hash};e2eExpansion=formulas";
             var right = table.Acceptable($"{hash}, a master key as long as the digest", "Plain", pin, In(hash, Seed.Hex("e2e-keys/ke2eMaster/1", length)));
             table.Acceptable($"{hash}, another master key", "Plain", pin, In(hash, Seed.Hex("e2e-keys/ke2eMaster/2", length)));
             var master = right.Octets("ke2eMaster");

@@ -112,6 +112,6 @@ public sealed partial class VectorTests
     private static partial Regex Title();
 
     /// <summary>What a step tolerates beside what the vector says.</summary>
-    [GeneratedRegex(@"(?:, unless it takes the other reading of SD-\d{3}|(?:, or such a policy is refused)? \(SD-\d{3}\))$")]
+    [GeneratedRegex(@"(?:, or refuses by SD-\d{3}|, unless it takes the other reading of SD-\d{3}|(?:, or such a policy is refused)? \(SD-\d{3}\))$")]
     private static partial Regex Unless();
 }

@@ -28,7 +28,7 @@ internal sealed class ShimBench : IDisposable
             shim:
               command: [{{string.Join(", ", words)}}]
               processes: {{processes}}
-            {{(pins ? "  pins: { suidEncoding: [digits, octet], e2eHash: [SHA-256, SHA-384, SHA-512], enroleeBIdForm: [absolute, sp-relative, cse-relative], randObject: octets, pairwiseESPrimKeyFunction: HMAC-SHA-256, credentialIdCharacters: uri, specializationType: content }" : "")}}
+            {{(pins ? "  pins: { suidEncoding: [digits, octet], e2eHash: [SHA-256, SHA-384, SHA-512], e2eExpansion: formulas, enroleeBIdForm: [absolute, sp-relative, cse-relative], randObject: octets, pairwiseESPrimKeyFunction: HMAC-SHA-256, credentialIdCharacters: uri, specializationType: content }" : "")}}
             """);
     }
 

@@ -36,7 +36,7 @@ public class DerivationRules
     public virtual Range RelativeIdPart(ExportUse use) => ..ExportedKey.RelativeIdLength;
 
     /// <summary>Where in the exported octets the key is: the 32 least significant (10.3.1).</summary>
-    public virtual Range KeyPart(ExportUse use) => ExportedKey.RelativeIdLength..ExportedKey.ExportLength;
+    public virtual Range KeyPart(ExportUse use) => ^SymmetricKey.DerivedLength..;
 
     /// <summary>The octets of an identifier (10.3.2, 10.3.3, 10.3.7): Normalization Form KC, then UTF-8.</summary>
     public byte[] Identifier(DerivedKey key, string identifier) => Encode(key, Normalize(key, identifier));
