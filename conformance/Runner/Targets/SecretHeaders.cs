@@ -14,24 +14,7 @@ internal static class SecretHeaders
 
     private static string Value(TargetMap http, string name, string written)
     {
-        var value = written;
-        if (written.StartsWith("env:", StringComparison.Ordinal))
-        {
-            value = Environment.GetEnvironmentVariable(written[4..])
-                ?? throw http.Fault("headers", $"{name} names the environment variable {written[4..]}, which is not set; export it first");
-        }
-        else if (written.StartsWith("file:", StringComparison.Ordinal))
-        {
-            try
-            {
-                value = File.ReadAllText(written[5..]).Trim();
-            }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-            {
-                throw http.Fault("headers", $"{name} names the file {written[5..]}, which cannot be read: {e.Message}");
-            }
-        }
-
+        var value = SecretValue.Text(http, "headers", name, written);
         return value.Length > 0 && !value.Any(char.IsControl)
             ? value
             : throw http.Fault("headers", $"the value of {name} is empty or has a line break; expected one line of text");

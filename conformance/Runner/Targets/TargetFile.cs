@@ -1,4 +1,5 @@
 using OneM2M.Conformance.Iut;
+using OneM2M.Conformance.Runner.Targets.Tls;
 
 namespace OneM2M.Conformance.Runner.Targets;
 
@@ -13,6 +14,9 @@ public sealed record TargetFile
 
     /// <summary>shim: the program that computes for the implementation; null where only an HTTP binding is given.</summary>
     public ShimTarget? Shim { get; init; }
+
+    /// <summary>tls: where it speaks (D)TLS, in the order of the file.</summary>
+    public IReadOnlyList<TlsTarget> Tls { get; init; } = [];
 
     /// <summary>Where our notification receiver listens, as the implementation reaches it; null chooses loopback and a free port.</summary>
     public Uri? NotifyListen { get; init; }

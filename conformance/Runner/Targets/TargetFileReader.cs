@@ -1,5 +1,6 @@
 using OneM2M.Conformance.Catalogue;
 using OneM2M.Conformance.Iut;
+using OneM2M.Conformance.Runner.Targets.Tls;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -14,15 +15,17 @@ internal static class TargetFileReader
     /// <summary>Reads <paramref name="path"/>.</summary>
     public static TargetFile Read(string path)
     {
-        var root = new TargetMap(path, "", Parse(path), ["name", "roles", "claims", "http", "cse", "limits", "location", "readings", "shim"]);
+        var root = new TargetMap(path, "", Parse(path), ["name", "roles", "claims", "http", "cse", "limits", "location", "readings", "shim", "tls"]);
         var shim = root.Map("shim", "command", "processes", "pins");
         var http = root.Map("http", "url", "notifyListen", "source", "headers");
-        if (http is null && shim is null)
-            throw root.Missing("http", "the key url below it, e.g. http: { url: http://127.0.0.1:8080 }; or, for what is computed without a socket, shim");
+        if (http is null && shim is null && !root.Has("tls"))
+            throw root.Missing("http", "the key url below it, e.g. http: { url: http://127.0.0.1:8080 }; or tls, for what is seen in handshakes, or shim, for what is computed without a socket");
         var cse = root.Map("cse", "id", "sp", "name", "release", "admin", "aeStems");
         if (http is not null && cse is null)
             throw root.Missing("cse", "the keys id, name and admin below it");
         var limits = root.Map("limits", "requestsPerSecond", "connections");
+        var tls = TlsTargetReader.Read(root);
+        var profile = Profile(root, http is null ? null : cse, shim);
         return new TargetFile
         {
             Http = http is null ? null : http.OptionalAddress("url") ?? throw http.Missing("url", "an address like http://127.0.0.1:8080"),
@@ -31,7 +34,14 @@ internal static class TargetFileReader
             SecretHeaders = http is null ? [] : SecretHeaders.Read(http),
             MaxConnections = limits?.OptionalInteger("connections", 1, 256),
             RequestsPerSecond = limits?.OptionalNumber("requestsPerSecond", 0.01, 1_000_000),
-            Profile = Profile(root, http is null ? null : cse, shim) with { SourceAddress = http?.OptionalIpAddress("source") },
+            Tls = tls,
+
+            // An entry under tls is a claim in itself.
+            Profile = profile with
+            {
+                SourceAddress = http?.OptionalIpAddress("source"),
+                Claims = profile.Claims.Concat(tls.SelectMany(t => t.Claims)).ToHashSet(StringComparer.Ordinal),
+            },
         };
     }
 

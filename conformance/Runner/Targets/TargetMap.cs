@@ -101,6 +101,23 @@ internal sealed class TargetMap
     /// <summary>A mapping below; null when absent.</summary>
     public TargetMap? Map(string key, params string[] keys) => Node(key) is { } node ? new TargetMap(_file, Full(key), node, keys) : null;
 
+    /// <summary>A list of mappings below; empty when absent.</summary>
+    public IReadOnlyList<TargetMap> Maps(string key, params string[] keys) => Node(key) switch
+    {
+        null => [],
+        YamlSequenceNode list => [.. list.Select((node, i) => new TargetMap(_file, $"{Full(key)}[{i}]", node, keys))],
+        var other => throw Fault(other, Full(key), $"found {Describe(other)}, expected a list of mappings with the keys {string.Join(", ", keys)}"),
+    };
+
+    /// <summary>Whether the key is there.</summary>
+    public bool Has(string key) => Node(key) is not null;
+
+    /// <summary>How the key of this mapping is written, e.g. "tls[0]".</summary>
+    public string Name => _path;
+
+    /// <summary><paramref name="path"/> of a file, which is relative to the target file's directory.</summary>
+    public string PathOf(string path) => Path.GetFullPath(path, Path.GetDirectoryName(Path.GetFullPath(_file))!);
+
     /// <summary>A fault of the value at <paramref name="key"/>, at the line of its item <paramref name="item"/> where it is a list.</summary>
     public TargetFileException Fault(string key, string problem, string? item = null)
     {
@@ -113,7 +130,7 @@ internal sealed class TargetMap
     /// <summary>A key that has to be there.</summary>
     public TargetFileException Missing(string key, string expected) => Fault(_map, Full(key), $"missing; expected {expected}");
 
-    private string Full(string key) => _path.Length == 0 ? key : _path + "." + key;
+    private string Full(string key) => _path.Length == 0 ? key : $"{_path}.{key}";
 
     private YamlNode? Node(string key) => _map.Children.TryGetValue(new YamlScalarNode(key), out var node) ? node : null;
 

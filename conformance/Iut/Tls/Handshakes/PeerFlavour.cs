@@ -3,7 +3,7 @@ namespace OneM2M.Conformance.Iut.Tls.Handshakes;
 /// <summary>The public key certificate flavours of TS-0003 8.1.2.1, as a target file names them.</summary>
 public enum PeerFlavour
 {
-    /// <summary>raw</summary>
+    /// <summary>raw-public-key</summary>
     Raw,
 
     /// <summary>device</summary>
