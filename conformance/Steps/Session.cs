@@ -2,7 +2,9 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using OneM2M.Conformance.Catalogue;
 using OneM2M.Conformance.Iut;
+using OneM2M.Conformance.Iut.Tls.Handshakes;
 using OneM2M.Conformance.Steps.Arrange;
+using OneM2M.Conformance.Steps.Handshakes;
 using OneM2M.Conformance.Verdicts;
 
 namespace OneM2M.Conformance.Steps;
@@ -20,6 +22,15 @@ public sealed class Session
 
     /// <summary>What the implementation computes without a socket; null where nobody says how to ask it.</summary>
     public IComputations? Computations { get; init; }
+
+    /// <summary>Where the implementation speaks (D)TLS; none where the target file names no such place.</summary>
+    public IReadOnlyList<ISecureEndpoint> Endpoints { get; init; } = [];
+
+    /// <summary>What our side shows in handshakes.</summary>
+    public CredentialStore Credentials => LazyInitializer.EnsureInitialized(ref field, () => new CredentialStore(Time));
+
+    /// <summary>What is asked of each endpoint once for the run.</summary>
+    public Controls Controls { get; } = new();
 
     /// <summary>Where notifications are received.</summary>
     public required INotificationReceiver Receiver { get; init; }

@@ -1,5 +1,6 @@
 using OneM2M.Conformance.Iut;
 using OneM2M.Conformance.Steps.Arrange;
+using OneM2M.Conformance.Steps.Handshakes;
 using OneM2M.Conformance.Steps.Judging;
 using OneM2M.Conformance.Verdicts;
 
@@ -24,6 +25,7 @@ public sealed class World
         Access = new AccessJudge(this);
         Clock = new IutClock(this);
         Vectors = new VectorJudge(session, judge);
+        Association = new Association(session, judge);
     }
 
     /// <summary>The run.</summary>
@@ -64,6 +66,9 @@ public sealed class World
 
     /// <summary>Asks for what can be computed without a socket and judges it by the vectors of the catalogue.</summary>
     public VectorJudge Vectors { get; }
+
+    /// <summary>The handshake of (D)TLS that the scenario is about.</summary>
+    public Association Association { get; }
 
     /// <summary>What the implementation is told to believe about the caller; null for ordinary requests.</summary>
     public CallerIdentity? Caller { get; set; }

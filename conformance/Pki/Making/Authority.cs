@@ -7,6 +7,9 @@ namespace OneM2M.Conformance.Pki.Making;
 /// <param name="Above">Certificates of the CAs above it, without the root's, the nearest first.</param>
 public sealed record Authority(string Name, TestKey Key, byte[] Certificate, IReadOnlyList<byte[]> Above)
 {
+    /// <summary>Its subject in DER, as what it issues names it.</summary>
+    public byte[] Subject { get; init; } = Asn.Name(Name);
+
     /// <summary>The certificates that go out after an entity's: its own and those above it; nothing for the root.</summary>
     public IReadOnlyList<byte[]> Chain { get; init; } = [Certificate, .. Above];
 

@@ -35,6 +35,21 @@ public sealed class TestPki
             _authorities[flavour] = Authority(Root, "CA " + FlavourNames.Of(flavour), flavour, draft => draft, revoked: [$"{FlavourNames.Of(flavour)}/revoked"]);
     }
 
+    /// <summary>
+    /// A PKI below a CA that somebody else made and whose key we were given: it is the root here, and issues certificates of entities itself,
+    /// so that a path length constraint of it is kept.
+    /// </summary>
+    public TestPki(PkiNames names, TimeProvider clock, Authority above)
+    {
+        Names = names;
+        var now = clock.GetUtcNow();
+        Now = now.AddTicks(-(now.Ticks % TimeSpan.TicksPerSecond));
+        (NotBefore, NotAfter) = (Now.AddDays(-1), Now.AddDays(365));
+        Root = above;
+        foreach (var flavour in FlavourNames.Chained)
+            _authorities[flavour] = above;
+    }
+
     /// <summary>The identities that are certified.</summary>
     public PkiNames Names { get; }
 
@@ -64,6 +79,10 @@ public sealed class TestPki
             ? new Issued(IssuedKind.RawKey, key.SubjectPublicKeyInfo, key, [])
             : Leaf(flavour, For(flavour), "good", key, draft => draft);
     }
+
+    /// <summary>As <see cref="Good"/>, by a CA of its own below the root.</summary>
+    public Issued GoodBelowCa(CertificateFlavour flavour) =>
+        Leaf(flavour, Broken.Ca(this, flavour, "good below", draft => draft), "good below", TestKey.P256(), draft => draft);
 
     /// <summary>A request for a certificate of <paramref name="flavour"/> that keeps every rule (10.1.4).</summary>
     public Issued GoodRequest(CertificateFlavour flavour)
@@ -143,7 +162,7 @@ public sealed class TestPki
 
     private CertificateDraft Draft(Authority issuer, string name, string serial, TestKey key) => new()
     {
-        Issuer = Asn.Name(issuer.Name),
+        Issuer = issuer.Subject,
         Subject = Asn.Name(name),
         Key = key,
         Serial = CertificateDraft.SerialOf(serial),

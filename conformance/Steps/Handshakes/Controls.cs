@@ -1,0 +1,24 @@
+using System.Collections.Concurrent;
+using OneM2M.Conformance.Catalogue.Tls;
+using OneM2M.Conformance.Iut.Tls;
+using OneM2M.Conformance.Iut.Tls.Handshakes;
+
+namespace OneM2M.Conformance.Steps.Handshakes;
+
+/// <summary>
+/// What is asked once for a whole run: an honest handshake with each endpoint and framework, without which no refusal proves anything, and
+/// the inventory of what an endpoint speaks.
+/// </summary>
+public sealed class Controls
+{
+    private readonly ConcurrentDictionary<(ISecureEndpoint Endpoint, TlsFramework Framework, string Variant), Lazy<Task<HandshakeReport>>> _honest = new();
+    private readonly ConcurrentDictionary<ISecureEndpoint, Lazy<Task<TlsInventory?>>> _inventories = new();
+
+    /// <summary>The report of the honest handshake; <paramref name="shake"/> makes it where nobody did.</summary>
+    internal Task<HandshakeReport> HonestAsync(ISecureEndpoint endpoint, TlsFramework framework, string variant, Func<Task<HandshakeReport>> shake) =>
+        _honest.GetOrAdd((endpoint, framework, variant), _ => new Lazy<Task<HandshakeReport>>(shake)).Value;
+
+    /// <summary>The inventory; null where the implementation is a client.</summary>
+    internal Task<TlsInventory?> InventoryAsync(ISecureEndpoint endpoint, CancellationToken cancellation) =>
+        _inventories.GetOrAdd(endpoint, e => new Lazy<Task<TlsInventory?>>(() => e.TakeInventoryAsync(cancellation))).Value;
+}
