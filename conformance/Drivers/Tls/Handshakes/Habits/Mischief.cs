@@ -20,6 +20,9 @@ internal sealed class Mischief(BadHabit habit)
         return true;
     }
 
+    /// <summary>Takes it for done, once more where it is done again with each repetition; always true.</summary>
+    public bool Always() => IsDone = true;
+
     /// <summary><paramref name="octets"/> with one bit of its last octet changed.</summary>
     public static byte[] Flip(byte[] octets)
     {
