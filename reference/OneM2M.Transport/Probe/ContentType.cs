@@ -1,7 +1,7 @@
 namespace OneM2M.Transport.Probe;
 
 /// <summary>What a record holds.</summary>
-internal static class ContentType
+public static class ContentType
 {
     public const byte ChangeCipherSpec = 20;
     public const byte Alert = 21;

@@ -1,7 +1,7 @@
 namespace OneM2M.Transport.Probe;
 
 /// <summary>One handshake message of DTLS while its fragments come: in any order, overlapping, repeated, down to no octet at all.</summary>
-internal sealed class MessageAssembly(byte type, int length)
+public sealed class MessageAssembly(byte type, int length)
 {
     private readonly byte[] _body = new byte[length];
     private readonly bool[] _there = new bool[length];

@@ -3,7 +3,7 @@ using System.Buffers.Binary;
 namespace OneM2M.Transport.Probe;
 
 /// <summary>Reads the presentation language of TLS from octets that somebody else wrote: what is not there is said, never thrown.</summary>
-internal ref struct OctetReader(ReadOnlySpan<byte> octets)
+public ref struct OctetReader(ReadOnlySpan<byte> octets)
 {
     private ReadOnlySpan<byte> _rest = octets;
 

@@ -4,7 +4,7 @@ using System.Buffers.Binary;
 namespace OneM2M.Transport.Probe;
 
 /// <summary>Writes the presentation language of TLS: numbers in network order, vectors behind their length.</summary>
-internal sealed class OctetWriter
+public sealed class OctetWriter
 {
     private readonly ArrayBufferWriter<byte> _octets = new(512);
 

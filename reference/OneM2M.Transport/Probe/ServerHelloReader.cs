@@ -1,7 +1,7 @@
 namespace OneM2M.Transport.Probe;
 
 /// <summary>Reads the body of a ServerHello or HelloRetryRequest.</summary>
-internal static class ServerHelloReader
+public static class ServerHelloReader
 {
     private const int MaxSessionId = 32;
 

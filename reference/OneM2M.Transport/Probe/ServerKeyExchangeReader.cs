@@ -3,7 +3,7 @@ using System.Numerics;
 namespace OneM2M.Transport.Probe;
 
 /// <summary>Reads the body of a ServerKeyExchange, whose form depends on version and suite (RFC 5246 7.4.3, RFC 4279, RFC 5489, RFC 8422).</summary>
-internal static class ServerKeyExchangeReader
+public static class ServerKeyExchangeReader
 {
     private const byte NamedCurve = 3;
 

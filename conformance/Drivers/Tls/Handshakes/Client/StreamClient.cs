@@ -1,0 +1,171 @@
+using System.Net;
+using System.Net.Sockets;
+using OneM2M.Conformance.Drivers.Tls.Handshakes.Habits;
+using OneM2M.Conformance.Drivers.Tls.Handshakes.Tapping;
+using OneM2M.Conformance.Iut.Tls.Handshakes;
+using Org.BouncyCastle.Tls;
+
+namespace OneM2M.Conformance.Drivers.Tls.Handshakes.Client;
+
+/// <summary>A client over TCP: pumps octets between socket and stack, through the tap, without a thread of its own.</summary>
+internal sealed class StreamClient(Association association, TimeProvider time)
+{
+    private const int Piece = 16 * 1024;
+
+    private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(1);
+
+    private readonly TlsClientProtocol _stack = new();
+    private readonly RecordTap _ours = RecordTap.For(ours: true, association.Transcript);
+    private readonly RecordTap _theirs = RecordTap.For(ours: false, association.Transcript);
+    private readonly StreamHabits _habits = new(association.Mischief);
+    private readonly byte[] _buffer = new byte[Piece];
+
+    /// <summary>Connects and does all that the plan says. Never throws for what the other side does; ends with <paramref name="deadline"/>.</summary>
+    public async Task RunAsync(IPEndPoint endpoint, CancellationToken deadline)
+    {
+        using var socket = new Socket(endpoint.AddressFamily, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+        try
+        {
+            await socket.ConnectAsync(endpoint, deadline);
+        }
+        catch (Exception e) when (e is SocketException or OperationCanceledException)
+        {
+            association.Conclude(HandshakeEnd.Unreachable, e is SocketException ? e.Message : "no connection within the deadline");
+            return;
+        }
+
+        try
+        {
+            _stack.Connect(new ClientPeer(association));
+            await FlushAsync(socket, deadline);
+            while (!association.IsFinished)
+            {
+                if (await ReceiveAsync(socket, deadline) == 0)
+                    throw new EndedException(HandshakeEnd.ClosedByThem, "they closed the connection");
+            }
+
+            await AfterwardsAsync(socket, deadline);
+        }
+        catch (Exception e)
+        {
+            association.Conclude(e is SocketException ? new EndedException(HandshakeEnd.ClosedByThem, $"they broke the connection: {e.Message}") : e);
+            await TryFlushAsync(socket);
+        }
+    }
+
+    private async Task AfterwardsAsync(Socket socket, CancellationToken deadline)
+    {
+        if (association.Mischief.Commits(BadHabit.Renegotiation))
+            await SendAsAsync(socket, ContentType.handshake, Renegotiation.Hello(association.Transcript), deadline);
+        else if (association.Plan.Payload is { Length: > 0 } payload)
+        {
+            _stack.WriteApplicationData(payload, 0, payload.Length);
+            await FlushAsync(socket, deadline);
+        }
+
+        var closed = await ListenAsync(socket, deadline);
+        Aftermath.Conclude(association, closed);
+        if (association.Plan.Closes && !closed && !association.ClosedInOrder)
+            await CloseAsync(socket, deadline);
+    }
+
+    /// <summary>Waits for an answer where one is expected, then for quiet. Whether they closed.</summary>
+    private async Task<bool> ListenAsync(Socket socket, CancellationToken deadline)
+    {
+        while (!association.ClosedInOrder)
+        {
+            var expects = association.Plan.Payload is { Length: > 0 } && association.Reply is null && association.Plan.Habit != BadHabit.Renegotiation;
+            using var quiet = expects ? new CancellationTokenSource() : new CancellationTokenSource(association.Plan.Aftermath, time);
+            using var both = CancellationTokenSource.CreateLinkedTokenSource(quiet.Token, deadline);
+            try
+            {
+                if (await ReceiveAsync(socket, both.Token) == 0)
+                    return true;
+            }
+            catch (OperationCanceledException)
+            {
+                return false;
+            }
+            catch (SocketException)
+            {
+                return true;
+            }
+        }
+
+        return true;
+    }
+
+    private async Task CloseAsync(Socket socket, CancellationToken deadline)
+    {
+        using var patience = new CancellationTokenSource(Farewell, time);
+        using var both = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, deadline);
+        try
+        {
+            await SendAsAsync(socket, ContentType.alert, [(byte)AlertLevel.warning, (byte)AlertDescription.close_notify], both.Token);
+            while (!association.ClosedInOrder && await ReceiveAsync(socket, both.Token) > 0)
+            {
+            }
+        }
+        catch (Exception e) when (e is SocketException or OperationCanceledException)
+        {
+            // Nobody has to say farewell: the report tells whether they did.
+        }
+    }
+
+    /// <summary>Sends something protected that the stack would not send: it takes it for application data.</summary>
+    private async Task SendAsAsync(Socket socket, short type, byte[] content, CancellationToken cancellation)
+    {
+        association.Crypto.Cipher!.Disguise = type;
+        _stack.WriteApplicationData(content, 0, content.Length);
+        association.Crypto.Cipher.Disguise = null;
+        await FlushAsync(socket, cancellation);
+    }
+
+    private async Task<int> ReceiveAsync(Socket socket, CancellationToken cancellation)
+    {
+        var count = await socket.ReceiveAsync(_buffer, cancellation);
+        if (count == 0)
+            return 0;
+        _theirs.Feed(_buffer.AsSpan(0, count));
+        if (association.Transcript.Excess is { } excess)
+            throw new EndedException(HandshakeEnd.RefusedByUs, excess);
+        _stack.OfferInput(_buffer, 0, count);
+        while (_stack.GetAvailableInputBytes() > 0)
+            association.TakeReply(_buffer.AsSpan(0, _stack.ReadInput(_buffer, 0, Piece)));
+        await FlushAsync(socket, cancellation);
+        return count;
+    }
+
+    private async Task FlushAsync(Socket socket, CancellationToken cancellation)
+    {
+        var count = _stack.GetAvailableOutputBytes();
+        if (count == 0)
+            return;
+        var octets = new byte[count];
+        _stack.ReadOutput(octets, 0, count);
+        octets = _habits.Apply(octets);
+        _ours.Feed(octets);
+        try
+        {
+            for (var sent = 0; sent < octets.Length;)
+                sent += await socket.SendAsync(octets.AsMemory(sent), cancellation);
+        }
+        catch (SocketException)
+        {
+            // They read no more; why, may stand in what they sent before.
+        }
+    }
+
+    private async Task TryFlushAsync(Socket socket)
+    {
+        using var patience = new CancellationTokenSource(Farewell, time);
+        try
+        {
+            await FlushAsync(socket, patience.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            // They do not even read our alert.
+        }
+    }
+}

@@ -1,0 +1,75 @@
+using System.Buffers.Binary;
+using OneM2M.Conformance.Drivers.Tls.Handshakes.Tapping;
+using OneM2M.Conformance.Iut.Tls.Handshakes;
+using OneM2M.Transport.Probe;
+
+namespace OneM2M.Conformance.Drivers.Tls.Handshakes.Habits;
+
+/// <summary>What a client over TLS does wrong with whole records, below the stack.</summary>
+internal sealed class StreamHabits(Mischief mischief)
+{
+    private const int Header = 5;
+    private const int EmptyOnes = 64;
+
+    /// <summary>What is sent instead of <paramref name="flight"/>, whole records that the stack sends at once.</summary>
+    public byte[] Apply(byte[] flight)
+    {
+        var records = Split(flight);
+        var exchange = records.FindIndex(r => IsMessage(r, MessageType.ClientKeyExchange));
+        if (records.Any(r => IsMessage(r, MessageType.ClientHello)))
+            OfHello(records);
+        else if (exchange >= 0)
+            OfKeyExchange(records, exchange);
+        return [.. records.SelectMany(r => r)];
+    }
+
+    private void OfHello(List<byte[]> records)
+    {
+        // A hello that the stack had to cut: its pieces in one record.
+        if (records.Count > 1 && mischief.Commits(BadHabit.OversizedRecord))
+        {
+            var whole = Record(ContentType.Handshake, [.. records.SelectMany(r => r[Header..])]);
+            records.Clear();
+            records.Add(whole);
+        }
+
+        if (mischief.Commits(BadHabit.EmptyRecords))
+            records.AddRange(Enumerable.Repeat(Record(ContentType.Handshake, []), EmptyOnes));
+    }
+
+    private void OfKeyExchange(List<byte[]> records, int exchange)
+    {
+        if (mischief.Commits(BadHabit.EarlyData))
+            records.Insert(0, Record(ContentType.ApplicationData, "GET / HTTP/1.1\r\n\r\n"u8.ToArray()));
+
+        // ClientKeyExchange may be cut into more than one record: all of them up to the next message.
+        var end = records.FindIndex(exchange + 1, r => r[0] != ContentType.Handshake || IsMessage(r, MessageType.CertificateVerify));
+        var pieces = records.GetRange(exchange, end - exchange);
+        if (mischief.Commits(BadHabit.OutOfOrder))
+        {
+            records.RemoveRange(exchange, pieces.Count);
+            records.AddRange(pieces);
+        }
+
+        // With a certificate it is CertificateVerify that is left out, by the stack itself, so that all else fits.
+        if (mischief.Commits(BadHabit.MissingMessage))
+            records.RemoveRange(exchange, pieces.Count);
+    }
+
+    private static bool IsMessage(byte[] record, byte type) => record.Length > Header && record[0] == ContentType.Handshake && record[Header] == type;
+
+    private static byte[] Record(byte type, byte[] content) => new OctetWriter().Octet(type).Short((int)WireVersion.Tls12).Short(content.Length).Octets(content).Written.ToArray();
+
+    private static List<byte[]> Split(byte[] flight)
+    {
+        var records = new List<byte[]>();
+        for (var at = 0; at < flight.Length;)
+        {
+            var end = at + Header + BinaryPrimitives.ReadUInt16BigEndian(flight.AsSpan(at + 3));
+            records.Add(flight[at..end]);
+            at = end;
+        }
+
+        return records;
+    }
+}
