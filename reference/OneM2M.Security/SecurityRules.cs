@@ -1,4 +1,5 @@
 using OneM2M.Security.AccessControl;
+using OneM2M.Security.Certificates;
 using OneM2M.Security.Identifiers;
 using OneM2M.Security.KeyDerivation;
 using OneM2M.Security.KeyDerivation.Gba;
@@ -10,6 +11,9 @@ public sealed record SecurityRules
 {
     /// <summary>Clause 7.1.</summary>
     public AccessRules? Access { get; init; }
+
+    /// <summary>Clauses 8.1.2.2 to 8.1.2.5, 10.1.1 and 10.1.2.</summary>
+    public CertificateRules? Certificates { get; init; }
 
     /// <summary>Clause 10.3.</summary>
     public DerivationRules? Derivation { get; init; }
