@@ -29,5 +29,13 @@ public static class Capabilities
         ["group"] = "group resources",
         ["update-acpi"] = "accessControlPolicyIDs can be updated",
         ["location-policy"] = "locationPolicy resources (TS-0003 annex F.2)",
+        ["tls"] = "TLS over TCP (TS-0003 10.2.1)",
+        ["dtls"] = "DTLS over UDP (TS-0003 10.2.1)",
+        ["saef.psk"] = "security associations by a shared key (TS-0003 8.2.2.1, 8.2.2.3)",
+        ["saef.certificate"] = "security associations by certificates (TS-0003 8.2.2.2)",
+        ["rspf.psk"] = "remote provisioning by a shared key (TS-0003 8.3.2.1, 8.3.2.3)",
+        ["rspf.certificate"] = "remote provisioning by certificates (TS-0003 8.3.2.2)",
+        ["tls.raw-public-key"] = "raw public keys in (D)TLS (TS-0003 10.2.3, RFC 7250)",
+        ["tls.revocation"] = "status of certificates is verified (TS-0003 8.1.2.2)",
     };
 }
