@@ -5,6 +5,7 @@ using OneM2M.Conformance.Drivers.Embedded;
 using OneM2M.Conformance.Drivers.Http;
 using OneM2M.Conformance.Drivers.Shim;
 using OneM2M.Conformance.Iut;
+using OneM2M.Conformance.Iut.Tls.Handshakes;
 using OneM2M.Conformance.Mutants;
 using OneM2M.Conformance.Steps;
 using OneM2M.Conformance.Verdicts;
@@ -27,6 +28,9 @@ public sealed class TargetConnection : IAsyncDisposable
 
     /// <summary>What it computes without a socket; null where the target file names no shim.</summary>
     public IComputations? Computations { get; private set; }
+
+    /// <summary>Where it speaks (D)TLS; none where the target file names no such place.</summary>
+    public IReadOnlyList<ISecureEndpoint> Endpoints { get; private set; } = [];
 
     /// <summary>Where it can send notifications.</summary>
     public INotificationReceiver Receiver { get; private set; } = null!;
@@ -52,6 +56,7 @@ public sealed class TargetConnection : IAsyncDisposable
     {
         Cse = Cse,
         Computations = Computations,
+        Endpoints = Endpoints,
         Receiver = Receiver,
         Catalogue = catalogue,
         Record = record,
@@ -83,6 +88,7 @@ public sealed class TargetConnection : IAsyncDisposable
             AddSecret(options.Redactor, header.Value);
         if (options.Target is { Shim: { } shim })
             Computations = await StartShimAsync(shim, options, cancellation);
+        Endpoints = await EndpointOpening.OpenAsync(options.Target?.Tls ?? [], options.Redactor, cancellation);
         if (options.Target is { Http: null } offline)
         {
             Cse = new AbsentCse(offline.Profile);
