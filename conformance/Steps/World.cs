@@ -26,6 +26,8 @@ public sealed class World
         Clock = new IutClock(this);
         Vectors = new VectorJudge(session, judge);
         Association = new Association(session, judge);
+        Inventory = new InventoryView(session, judge, Association);
+        Presented = new PresentedJudge(session, judge, Association);
     }
 
     /// <summary>The run.</summary>
@@ -69,6 +71,12 @@ public sealed class World
 
     /// <summary>The handshake of (D)TLS that the scenario is about.</summary>
     public Association Association { get; }
+
+    /// <summary>What the endpoint of the scenario speaks, by first hellos alone.</summary>
+    public InventoryView Inventory { get; }
+
+    /// <summary>Judges what the implementation presented in the handshake.</summary>
+    public PresentedJudge Presented { get; }
 
     /// <summary>What the implementation is told to believe about the caller; null for ordinary requests.</summary>
     public CallerIdentity? Caller { get; set; }

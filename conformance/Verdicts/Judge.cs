@@ -17,6 +17,9 @@ public sealed class Judge(ScenarioResult start, bool isShould, TimeProvider time
     private long _stepStarted;
     private int _judged;
 
+    /// <summary>Whether what is not met is a Warning: all requirements of the scenario are a "should".</summary>
+    public bool IsShould => isShould;
+
     /// <summary>Opens a judge for a scenario whose result so far is <paramref name="start"/>, NotRun.</summary>
     public static Judge For(
         ScenarioResult start, RequirementCatalogue catalogue, TimeProvider time, IReadOnlySet<string>? pinned = null) => new(

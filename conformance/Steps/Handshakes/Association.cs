@@ -7,49 +7,45 @@ namespace OneM2M.Conformance.Steps.Handshakes;
 /// <summary>The handshake of one scenario: with which endpoint, how our side behaves, and what was seen.</summary>
 public sealed class Association(Session session, Judge judge)
 {
-    private ISecureEndpoint? _endpoint;
-    private HandshakePlan? _plan;
+    // What the suite knows, in the order of the registry: secp256r1, secp384r1, secp521r1, x25519; ECDSA with SHA-256, -384, -512.
+    private static readonly int[] AllGroups = [23, 24, 25, 29];
+    private static readonly int[] AllSignatures = [0x0403, 0x0503, 0x0603];
+
     private HandshakeReport? _report;
     private TlsFramework? _framework;
 
+    /// <summary>The endpoints that the scenario may be about.</summary>
+    internal EndpointChoice Choice { get; } = new(session);
+
     /// <summary>The endpoint that the scenario is about.</summary>
-    public ISecureEndpoint Endpoint => _endpoint ?? throw new InvalidOperationException("No step chose an endpoint.");
+    internal ISecureEndpoint Endpoint => Choice.Chosen;
 
     /// <summary>What the target file tells of it.</summary>
-    public SecureEndpointProfile Profile => Endpoint.Profile;
+    internal SecureEndpointProfile Profile => Endpoint.Profile;
 
-    /// <summary>How our side behaves; honest until a step changes it.</summary>
-    internal HandshakePlan Plan
-    {
-        get => _plan ?? throw new InvalidOperationException("No step said by which framework.");
-        set => _plan = value;
-    }
+    /// <summary>What the target file tells of certificates there; NotApplicable where it tells nothing.</summary>
+    internal CertificateProfile Certificates => Profile.Certificates ?? throw Unnamed("certificate");
 
     /// <summary>What was seen last.</summary>
     internal HandshakeReport Report => _report ?? throw new InvalidOperationException("A Then stands before any When.");
 
-    /// <summary>The framework of the plan.</summary>
+    /// <summary>The family of frameworks of the last handshake.</summary>
     internal TlsFramework CurrentFramework => _framework ?? throw new InvalidOperationException("No step said by which framework.");
 
     /// <summary>What we show in this run.</summary>
     internal OurCredentials Credentials => session.Credentials.Of(Endpoint);
 
-    /// <summary>The first endpoint of <paramref name="role"/> over <paramref name="transport"/>; NotApplicable where the target file has none.</summary>
-    internal void Choose(SecureRole role, string transport)
-    {
-        _endpoint = session.Endpoints.FirstOrDefault(e => e.Profile.Role == role && e.Profile.Transport == transport) ?? throw new NotApplicableException(
-            $"the target file has no entry under tls for {EndpointWords.Name(role)} over {transport}");
-    }
+    /// <summary>The honest peer against which a refusal is held; another one where what is refused differs from that one in more.</summary>
+    internal HonestPeer Control { get; set; } = HonestPeer.AsConfigured;
 
-    /// <summary>Begins with an honest plan of <paramref name="framework"/>; NotApplicable where the target file names no credentials for it.</summary>
-    internal void Begin(TlsFramework framework)
-    {
-        _framework = framework;
-        Plan = Honest(framework);
-    }
+    /// <summary>The key that a Given named; null where none did.</summary>
+    internal SharedKey? KeyOfScenario { get; set; }
 
-    /// <summary>The plan of an honest peer.</summary>
-    internal HandshakePlan Honest(TlsFramework framework)
+    /// <summary>The server name of the last handshake of ours, null where it sent none.</summary>
+    internal string? Named { get; private set; }
+
+    /// <summary>The plan of an honest peer; NotApplicable where the target file names no credentials for the framework.</summary>
+    internal HandshakePlan Honest(TlsFramework framework, HonestPeer peer = HonestPeer.AsConfigured)
     {
         var plan = new HandshakePlan
         {
@@ -59,46 +55,92 @@ public sealed class Association(Session session, Judge judge)
         };
         return framework == TlsFramework.SharedKey
             ? plan with { Key = Profile.Keys.Count > 0 ? Profile.Keys[0] : throw Unnamed("psk") }
-            : plan with { Credential = Profile.Certificates is null ? throw Unnamed("certificate") : Credentials.Good() };
+            : plan with
+            {
+                WantsRawPublicKey = Profile.Listens && Certificates.Flavour == PeerFlavour.Raw,
+                Credential = peer == HonestPeer.BelowACaOfOurs ? Credentials.GoodBelowCa() : Credentials.Good(),
+            };
     }
 
-    /// <summary>One handshake by the plan.</summary>
-    internal async Task<HandshakeReport> ShakeAsync(string what)
+    /// <summary>One handshake by <paramref name="plan"/>; <paramref name="what"/> begins its evidence.</summary>
+    internal async Task ShakeAsync(TlsFramework framework, HandshakePlan plan, string what)
     {
-        _report = await Endpoint.ShakeHandsAsync(Plan, session.Stopping);
-        judge.Add(HandshakeEvidence.Of(Profile, what, _report));
-        if (_report.End == HandshakeEnd.Unreachable)
-            throw new PreconditionNotMetException($"{Profile.Name}: {_report.Trouble ?? "not reachable"}");
-        return _report;
+        (_framework, Named) = (framework, plan.ServerName);
+        Keep(await Endpoint.ShakeHandsAsync(plan, session.Stopping), what);
+    }
+
+    /// <summary>The honest handshake, made once for the run.</summary>
+    internal async Task LookAsync(TlsFramework framework)
+    {
+        var plan = Honest(framework);
+        (_framework, Named) = (framework, plan.ServerName);
+        Keep(await HonestOnceAsync(framework, HonestPeer.AsConfigured), "an honest peer");
+        if (!Report.IsAccepted)
+            throw Dishonoured(Report);
     }
 
     /// <summary>It was accepted.</summary>
-    internal void ExpectAccepted(string rule) => judge.Expect(rule, "accepted", HandshakeEvidence.Seen(Report), Report.IsAccepted);
+    internal void ExpectAccepted(string rule) => judge.Expect(rule, "let in", HandshakeEvidence.Seen(Report), Report.IsAccepted);
+
+    /// <summary>
+    /// It was accepted; a refusal over TLS of one who would be let in with more groups and signatures is Inconclusive by the register entry
+    /// <paramref name="defect"/>.
+    /// </summary>
+    internal async Task ExpectAcceptedUnlessMoreIsOfferedAsync(string rule, string defect)
+    {
+        if (!Report.IsAccepted && !Profile.Datagrams)
+        {
+            var more = Honest(CurrentFramework) with { Groups = AllGroups, Signatures = AllSignatures };
+            var report = await Endpoint.ShakeHandsAsync(more, session.Stopping);
+            judge.Add(HandshakeEvidence.Of(Profile, "an honest peer with more groups and signatures", report));
+            if (report.IsAccepted)
+                throw new PreconditionNotMetException($"it wants another group or signature than RFC 7252 names, which 10.2.3 reaches for DTLS only ({defect})");
+        }
+
+        ExpectAccepted(rule);
+    }
 
     /// <summary>
     /// It was refused, in whichever way. Only one who accepts an honest peer can be said to refuse another: else Inconclusive.
     /// </summary>
     internal async Task ExpectRefusedAsync(string rule)
     {
-        if (!Report.IsAccepted)
+        if (Report.IsRefused)
             await DemandControlAsync();
+        else if (Report.End == HandshakeEnd.RefusedByUs)
+            throw new PreconditionNotMetException($"the handshake came not so far that it could be refused: {Report.Trouble}");
         judge.Expect(rule, "refused", HandshakeEvidence.Seen(Report), Report.IsRefused);
-        if (Report.Alert is { } alert)
-            judge.Observe($"refused with alert {alert} {Report.AlertName}", "10.2");
+        Note();
     }
+
+    /// <summary>Tells how it ended, and judges nothing.</summary>
+    internal void Note() => judge.Observe($"{Profile.Name}: {HandshakeEvidence.Seen(Report)}", "10.2.1");
 
     /// <summary>The honest handshake of the framework, once for a run; Inconclusive where it is not accepted.</summary>
     internal async Task DemandControlAsync()
     {
-        var honest = Honest(CurrentFramework);
-        var report = await session.Controls.HonestAsync(Endpoint, CurrentFramework, "", () => Endpoint.ShakeHandsAsync(honest, session.Stopping));
+        var report = await HonestOnceAsync(CurrentFramework, Control);
         judge.Add(HandshakeEvidence.Of(Profile, "control: an honest peer", report));
         if (!report.IsAccepted)
-        {
-            throw new PreconditionNotMetException(
-                $"{Profile.Name} does not accept an honest peer either ({HandshakeEvidence.Seen(report)}); check keys and certificates of the entry in the target file");
-        }
+            throw Dishonoured(report);
     }
+
+    private Task<HandshakeReport> HonestOnceAsync(TlsFramework framework, HonestPeer peer)
+    {
+        var plan = Honest(framework, peer);
+        return session.Controls.HonestAsync(Endpoint, framework, peer, () => Endpoint.ShakeHandsAsync(plan, session.Stopping));
+    }
+
+    private void Keep(HandshakeReport report, string what)
+    {
+        _report = report;
+        judge.Add(HandshakeEvidence.Of(Profile, what, report));
+        if (report.End == HandshakeEnd.Unreachable)
+            throw new PreconditionNotMetException($"{Profile.Name}: {report.Trouble ?? "not reachable"}");
+    }
+
+    private PreconditionNotMetException Dishonoured(HandshakeReport report) => new(
+        $"{Profile.Name} does not let in an honest peer either ({HandshakeEvidence.Seen(report)}); check keys and certificates of the entry in the target file");
 
     private NotApplicableException Unnamed(string key) => new($"the entry {Profile.Name} names no {key}");
 }

@@ -11,12 +11,12 @@ namespace OneM2M.Conformance.Steps.Handshakes;
 /// </summary>
 public sealed class Controls
 {
-    private readonly ConcurrentDictionary<(ISecureEndpoint Endpoint, TlsFramework Framework, string Variant), Lazy<Task<HandshakeReport>>> _honest = new();
+    private readonly ConcurrentDictionary<(ISecureEndpoint Endpoint, TlsFramework Framework, HonestPeer Peer), Lazy<Task<HandshakeReport>>> _honest = new();
     private readonly ConcurrentDictionary<ISecureEndpoint, Lazy<Task<TlsInventory?>>> _inventories = new();
 
     /// <summary>The report of the honest handshake; <paramref name="shake"/> makes it where nobody did.</summary>
-    internal Task<HandshakeReport> HonestAsync(ISecureEndpoint endpoint, TlsFramework framework, string variant, Func<Task<HandshakeReport>> shake) =>
-        _honest.GetOrAdd((endpoint, framework, variant), _ => new Lazy<Task<HandshakeReport>>(shake)).Value;
+    internal Task<HandshakeReport> HonestAsync(ISecureEndpoint endpoint, TlsFramework framework, HonestPeer peer, Func<Task<HandshakeReport>> shake) =>
+        _honest.GetOrAdd((endpoint, framework, peer), _ => new Lazy<Task<HandshakeReport>>(shake)).Value;
 
     /// <summary>The inventory; null where the implementation is a client.</summary>
     internal Task<TlsInventory?> InventoryAsync(ISecureEndpoint endpoint, CancellationToken cancellation) =>

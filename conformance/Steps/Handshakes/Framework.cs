@@ -11,6 +11,10 @@ internal static class Framework
         ["TLS_PSK_WITH_AES_128_CCM_8"] = 0xC0A8,
         ["TLS_ECDHE_ECDSA_WITH_AES_128_CBC_SHA256"] = 0xC023,
         ["TLS_ECDHE_ECDSA_WITH_AES_128_CCM_8"] = 0xC0AE,
+        ["TLS_ECDHE_PSK_WITH_AES_128_CBC_SHA256"] = 0xC037,
+        ["TLS_ECDHE_PSK_WITH_AES_128_CCM_8_SHA256"] = 0xD003,
+        ["TLS_DHE_RSA_WITH_AES_128_CBC_SHA256"] = 0x0067,
+        ["TLS_DHE_RSA_WITH_AES_128_CCM_8"] = 0xC0A2,
     };
 
     /// <summary>The registered name of the suite that <paramref name="framework"/> shall have over <paramref name="transport"/> ("tls" or "dtls").</summary>
@@ -20,10 +24,10 @@ internal static class Framework
     /// <summary>Its number.</summary>
     public static int Suite(TlsFramework framework, string transport) => CodeOf(SuiteName(framework, transport));
 
-    /// <summary>Number of one of the four mandatory suites.</summary>
+    /// <summary>Number of a suite that features name.</summary>
     public static int CodeOf(string suite) => Codes[suite];
 
-    /// <summary>"mandatory suite of 10.2.2" and the like, or its number.</summary>
+    /// <summary>Its registered name where features name it, else its number.</summary>
     public static string NameOf(int? suite) => suite is { } code
         ? Codes.FirstOrDefault(c => c.Value == code) is { Key: { } name } ? name : $"suite 0x{code:X4}"
         : "no suite";

@@ -14,29 +14,61 @@ namespace OneM2M.Conformance.Steps.Handshakes;
 /// </summary>
 internal sealed class OurCredentials(SecureEndpointProfile endpoint, TimeProvider time)
 {
+    private static readonly HashSet<string> OwnCa = new(StringComparer.Ordinal)
+    {
+        "ca-revoked", "path-length-exceeded", "name-excluded", "signature-rsa", "signature-p384", "untrusted-issuer", "no-name-constraints",
+    };
+
     private const string SubjectAltName = "2.5.29.17";
 
     private readonly ConcurrentDictionary<string, Lazy<Credential>> _made = new(StringComparer.Ordinal);
-    private readonly Lazy<TestPki?> _pki = new(() => Below(endpoint, time));
+    private readonly Lazy<TestPki?> _pki = new(() => Below(endpoint, time, Names(endpoint)));
     private readonly Lazy<TestPki> _strange = new(() => new TestPki(Names(endpoint), time));
 
     /// <summary>The flavour in which the implementation expects us.</summary>
-    public PeerFlavour Flavour => Certificates.Ours?.Flavour ?? (endpoint.Role == SecureRole.Enrolee ? PeerFlavour.Fqdn : PeerFlavour.CseId);
+    public PeerFlavour Flavour => FlavourOf(endpoint, Certificates);
 
-    /// <summary>One that an honest implementation accepts.</summary>
-    public Credential Good() => Certificates.Ours ?? Good(Flavour);
+    /// <summary>The same for any endpoint: that of the certificate of ours which the target file gives, else the usual one of its role.</summary>
+    public static PeerFlavour FlavourOf(SecureEndpointProfile endpoint, CertificateProfile certificates) =>
+        certificates.Ours?.Flavour ?? (endpoint.Role == SecureRole.Enrolee ? PeerFlavour.Fqdn : PeerFlavour.CseId);
+
+    /// <summary>Whether a deviation brings a CA of its own, so that a good one by a CA of ours is what it is held against.</summary>
+    public static bool BringsItsCa(string deviation) => OwnCa.Contains(deviation) || deviation.StartsWith("issuer-", StringComparison.Ordinal)
+        || deviation.StartsWith("chain-", StringComparison.Ordinal) || deviation.StartsWith("name-constraints-", StringComparison.Ordinal);
+
+    /// <summary>One that an honest implementation accepts: made below the CA that it trusts where there is one, so that what deviates from it differs in one thing.</summary>
+    public Credential Good() => Certificates switch
+    {
+        { Ours: { Flavour: PeerFlavour.Raw } raw } => raw,
+        { Issuer: not null } => Good(Flavour),
+        { Ours: { } ours } => ours,
+        _ => throw new NotApplicableException($"the entry {endpoint.Name} names no certificate of ours that the implementation is to accept, and no certificate.issuer"),
+    };
 
     /// <summary>One of <paramref name="flavour"/> that keeps every rule.</summary>
-    public Credential Good(PeerFlavour flavour) => Make("good " + flavour, pki => pki.Good(Of(flavour)), flavour);
+    public Credential Good(PeerFlavour flavour) => Make($"good {flavour}", pki => pki.Good(Of(flavour)), flavour);
 
     /// <summary>As <see cref="Good()"/>, by a CA of ours between.</summary>
     public Credential GoodBelowCa() => Make("good below a CA", pki => pki.GoodBelowCa(Of(Flavour)), Flavour);
 
-    /// <summary>One that breaks a rule, by the name of the deviation.</summary>
+    /// <summary>One that breaks a rule, by the name of the deviation; NotApplicable where the flavour knows no such deviation.</summary>
     public Credential Deviating(string name)
     {
         var deviation = Find(name);
+        if (!deviation.Flavours.Contains(Of(Flavour)))
+            throw new NotApplicableException($"certificates of the flavour {EndpointWords.Name(Flavour)} cannot deviate so: {deviation.Breaks}");
         return Make(name, pki => deviation.MakeFor(pki, Of(Flavour)), Flavour);
+    }
+
+    /// <summary>A good one whose domain name is written as <paramref name="form"/> says: "capital letters" or "its form with a final dot".</summary>
+    public Credential Written(string form)
+    {
+        var names = Names(endpoint);
+        if (Flavour is not (PeerFlavour.CseId or PeerFlavour.Fqdn or PeerFlavour.NodeId))
+            throw new NotApplicableException($"a certificate of the flavour {EndpointWords.Name(Flavour)} names no domain");
+        string Rewrite(string name) => form == "capital letters" ? name.ToUpperInvariant() : name + ".";
+        var rewritten = names with { CseId = Rewrite(names.CseId), Fqdn = Rewrite(names.Fqdn), NodeId = Rewrite(names.NodeId) };
+        return Make(form, _ => Below(endpoint, time, rewritten)!.Good(Of(Flavour)), Flavour);
     }
 
     /// <summary>What a deviation breaks, in words.</summary>
@@ -64,7 +96,7 @@ internal sealed class OurCredentials(SecureEndpointProfile endpoint, TimeProvide
 
     private static Credential Show(Issued issued, PeerFlavour flavour) => new(flavour, [issued.Octets, .. issued.Issuers], issued.Key.Pkcs8);
 
-    private static TestPki? Below(SecureEndpointProfile endpoint, TimeProvider time)
+    private static TestPki? Below(SecureEndpointProfile endpoint, TimeProvider time, PkiNames names)
     {
         if (endpoint.Certificates?.Issuer is not { } issuer)
             return null;
@@ -75,7 +107,7 @@ internal sealed class OurCredentials(SecureEndpointProfile endpoint, TimeProvide
         {
             Subject = read.SubjectName.RawData,
         };
-        return new TestPki(Names(endpoint), time, isAnchor ? authority with { Chain = [] } : authority);
+        return new TestPki(names, time, isAnchor ? authority with { Chain = [] } : authority);
     }
 
     /// <summary>The names that our certificates carry: the one that is expected, in the form of each flavour.</summary>

@@ -23,6 +23,7 @@ internal static class ReportWriter
         var report = new HandshakeReport(end)
         {
             Trouble = trouble,
+            HabitShown = association.Mischief.IsDone,
             Alert = association.Alert?.Description,
             AlertName = association.Alert is { } alert ? Registered.Alert(alert.Description) : null,
             AlertIsFatal = association.Alert is { IsWarning: false },

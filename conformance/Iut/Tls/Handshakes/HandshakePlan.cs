@@ -30,6 +30,9 @@ public sealed record HandshakePlan
     /// <summary>Groups that we offer or use; secp256r1 alone by default (23).</summary>
     public IReadOnlyList<int> Groups { get; init; } = [23];
 
+    /// <summary>Signature algorithms of our hello or CertificateRequest, e.g. 0x0403; null: what the driver can verify.</summary>
+    public IReadOnlyList<int>? Signatures { get; init; }
+
     /// <summary>Whether we offer the extended master secret (RFC 7627).</summary>
     public bool ExtendedMasterSecret { get; init; } = true;
 

@@ -16,6 +16,9 @@ public sealed record HandshakeReport(HandshakeEnd End)
     /// <summary>What went wrong, one sentence; null where nothing did.</summary>
     public string? Trouble { get; init; }
 
+    /// <summary>Whether our side came to do what <see cref="HandshakePlan.Habit"/> says: a refusal before that says nothing of it.</summary>
+    public bool HabitShown { get; init; }
+
     /// <summary>Version agreed on, "TLS 1.2" or "DTLS 1.2"; null where none was.</summary>
     public string? Version { get; init; }
 

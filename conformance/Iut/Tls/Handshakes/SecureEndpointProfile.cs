@@ -9,6 +9,12 @@ public sealed record SecureEndpointProfile(string Name, SecureRole Role, bool Da
     /// <summary>Whether the implementation is the server; else it connects to us.</summary>
     public bool Listens { get; init; } = true;
 
+    /// <summary>
+    /// Row of table 10.1.3-1 that it is there: "in-cse", "mn-cse", "asn-cse", "in-ae", "field-domain-ae"; null where the roles of the target file
+    /// say enough.
+    /// </summary>
+    public string? Entity { get; init; }
+
     /// <summary>Its name, sent or expected as SNI; null where it has none.</summary>
     public string? Authority { get; init; }
 

@@ -21,7 +21,7 @@ internal static class TlsTargetReader
 
     /// <summary>All entries; none when the key is absent.</summary>
     public static IReadOnlyList<TlsTarget> Read(TargetMap root) =>
-        [.. root.Maps("tls", "role", "transport", "address", "listen", "authority", "authorities", "psk", "certificate", "command").Select(ReadOne)];
+        [.. root.Maps("tls", "role", "entity", "transport", "address", "listen", "authority", "authorities", "psk", "certificate", "command").Select(ReadOne)];
 
     private static TlsTarget ReadOne(TargetMap entry)
     {
@@ -43,6 +43,7 @@ internal static class TlsTargetReader
         var profile = new SecureEndpointProfile($"{entry.Name} {entry.Text("role")} over {(datagrams ? "dtls" : "tls")} {(listens ? "at" : "from")} {host}:{port}", role, datagrams)
         {
             Listens = listens,
+            Entity = entry.Has("entity") ? OneOf(entry, "entity", ["in-cse", "mn-cse", "asn-cse", "in-ae", "field-domain-ae"]) : null,
             Authority = entry.OptionalText("authority"),
             OtherAuthorities = entry.Texts("authorities"),
             Keys = keys,
