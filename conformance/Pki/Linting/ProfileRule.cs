@@ -13,8 +13,11 @@ public sealed record ProfileRule(string Id, string Clause, Severity Severity, st
     /// <summary>Flavours for which breaking it weighs as a warning, since the standard is of two minds there.</summary>
     public IReadOnlyList<CertificateFlavour> WarnsFor { get; init; } = [];
 
+    /// <summary>Flavours for which breaking it is an observation, since the duty is not theirs.</summary>
+    public IReadOnlyList<CertificateFlavour> ObservedFor { get; init; } = [];
+
     /// <summary>What breaking it weighs for <paramref name="flavour"/>.</summary>
-    public Severity SeverityFor(CertificateFlavour flavour) => WarnsFor.Contains(flavour) ? Severity.Warning : Severity;
+    public Severity SeverityFor(CertificateFlavour flavour) => ObservedFor.Contains(flavour) ? Severity.Observation : WarnsFor.Contains(flavour) ? Severity.Warning : Severity;
 
     /// <summary>The clause that demands it of <paramref name="flavour"/>.</summary>
     public string ClauseFor(CertificateFlavour flavour) => IsOfFlavour ? FlavourNames.ClauseOf(flavour) : Clause;

@@ -8,6 +8,12 @@ public static class ProfileRules
     // 10.1.1.4.2 recommends what 8.1.2.2 demands, and no form is given in which a Node-ID could be constrained.
     private static readonly CertificateFlavour[] Unconstrained = [CertificateFlavour.Device, CertificateFlavour.NodeId];
 
+    // 10.1.1.4.1 says what has to be named and gives a form as an example only.
+    private static readonly CertificateFlavour[] OfNoForm = [CertificateFlavour.Device];
+
+    // The duty of 8.1.2.2 to verify the status is about certificates of M2M Enrolment Functions.
+    private static readonly CertificateFlavour[] StatusNotDemanded = [.. FlavourNames.Chained.Where(f => f != CertificateFlavour.Fqdn)];
+
     // Form of the object.
     public static readonly ProfileRule Encoding = Shall("encoding", Rfc5280 + "4.1", "It is DER and has the structure that RFC 5280, RFC 5480 or RFC 2986 gives it.");
     public static readonly ProfileRule TrailingOctets = Shall("trailing-octets", Rfc5280 + "4.1", "Nothing follows it.");
@@ -48,7 +54,7 @@ public static class ProfileRules
 
     // The name of the entity.
     public static readonly ProfileRule NamePresent = Shall("name-present", "10.1.1.4.1 to 10.1.1.8", "The subjectAltName extension is there.") with { IsOfFlavour = true };
-    public static readonly ProfileRule NameForm = Shall("name-form", "10.1.1.4.1 to 10.1.1.8", "The subjectAltName holds a name of the form that the flavour uses.") with { IsOfFlavour = true };
+    public static readonly ProfileRule NameForm = Shall("name-form", "10.1.1.4.1 to 10.1.1.8", "The subjectAltName holds a name of the form that the flavour uses.") with { IsOfFlavour = true, WarnsFor = OfNoForm };
     public static readonly ProfileRule NameSyntax = Shall("name-syntax", Rfc5280 + "4.2.1.6", "Names are written as their form demands, without octets that end or hide a part of them.");
     public static readonly ProfileRule NameWildcard = Shall("name-wildcard", "10.1.1.5 to 10.1.1.8", "No name has a wildcard.") with { IsOfFlavour = true };
     public static readonly ProfileRule NameIdentity = Shall("name-identity", "8.1.2.5", "One name is exactly the identity of the entity.");
@@ -61,7 +67,7 @@ public static class ProfileRules
     public static readonly ProfileRule SelfSigned = Shall("self-signed", "8.1.2.1, 8.1.2.2", "The certificate is issued by a CA, not by its own key.");
     public static readonly ProfileRule ChainOrder = Shall("chain-order", "8.1.2.2, RFC 5246 7.4.2", "Each certificate certifies the one before it.");
     public static readonly ProfileRule ChainLength = Should("chain-length", "10.1.1.3", "The chain has few intermediate CAs; more than two are reported.");
-    public static readonly ProfileRule LeafIsCa = Shall("leaf-is-ca", "8.1.2.2, RFC 5280 4.2.1.9", "The certificate of an entity is not that of a CA.");
+    public static readonly ProfileRule LeafIsCa = Observed("leaf-is-ca", Rfc5280 + "4.2.1.9", "The certificate of an entity is not that of a CA.");
     public static readonly ProfileRule BasicConstraints = Shall("basic-constraints", "8.1.2.2, RFC 5280 4.2.1.9", "What issues certificates is a CA by its basicConstraints.");
     public static readonly ProfileRule BasicConstraintsCritical = Shall("basic-constraints-critical", Rfc5280 + "4.2.1.9", "The basicConstraints of a CA are critical.");
     public static readonly ProfileRule PathLength = Shall("path-length", "8.1.2.2, RFC 5280 4.2.1.9", "No more CAs follow than pathLenConstraint allows.");
@@ -70,7 +76,7 @@ public static class ProfileRules
     public static readonly ProfileRule ConstraintsForm = Shall("name-constraints-form", "8.1.2.2, 10.1.1.5", "Name constraints constrain the form of name that the flavour uses.") with { WarnsFor = Unconstrained };
     public static readonly ProfileRule ConstraintsSatisfied = Shall("name-constraints-satisfied", "8.1.2.2, RFC 5280 6.1.3", "The names of what follows lie within the name constraints.");
     public static readonly ProfileRule TrustAnchor = Shall("trust-anchor", "8.1.2.2", "The chain ends at a trust anchor.");
-    public static readonly ProfileRule Revocation = Shall("revocation", "8.1.2.2", "No certificate of the chain is revoked.");
+    public static readonly ProfileRule Revocation = Shall("revocation", "8.1.2.2", "No certificate of the chain is revoked.") with { ObservedFor = StatusNotDemanded };
     public static readonly ProfileRule RevocationList = Observed("revocation-list", "8.1.2.2, RFC 5280 6.3", "A revocation list that is given can be used: read, current, signed by the CA.");
 
     // Raw public key.

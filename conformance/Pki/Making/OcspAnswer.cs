@@ -13,7 +13,7 @@ public static class OcspAnswer
     public static byte[] Sign(Authority authority, byte[] certificate, DateTimeOffset made, DateTimeOffset? revokedAt = null)
     {
         var sha256 = Asn.Sequence(Asn.Oid(Oids.Sha256), Asn.Of(w => w.WriteNull()));
-        var serial = CertificateReader.Read(certificate).Serial ?? [];
+        var serial = ReadCertificate.Read(certificate).Serial ?? [];
         var id = Asn.Sequence(
             sha256, Asn.Wrapped(0x04, SHA256.HashData(Asn.Name(authority.Name))), Asn.Wrapped(0x04, SHA256.HashData(authority.Key.PublicBits)), Asn.Wrapped(0x02, serial));
         var status = revokedAt is { } at ? Asn.Wrapped(0xA1, Generalized(at)) : [0x80, 0x00];
