@@ -66,7 +66,7 @@ internal static class PkiIndex
 
             ## Broken
 
-            Each breaks the rule in its line. More than one stands there where one cannot be broken without the other. The last column says whom a
+            Each breaks the rule in its line. More than one stands there where one cannot be broken without the other. The last column says what a
             verifier has to refuse: 8.1.2.2 has it validate the path and 8.1.2.5 compare the name, and an Infrastructure Domain entity look whether
             the certificate of an M2M Enrolment Function is revoked. Everything else, 10.1.1 above all, binds who makes certificates; a verifier that
             lets such a key, hash or extension in breaks nothing by it.
