@@ -10,6 +10,9 @@ namespace OneM2M.Conformance.Cli.Commands;
 /// <summary>`ts0003 certificate`: holds files to the certificate profiles of 10.1.1, 10.1.4 and 8.1.2.</summary>
 internal sealed class CertificateCommand(TextWriter output)
 {
+    // A bundle of all roots of a platform has a few hundred thousand, a revocation list of a large CA some millions.
+    private const int MostOctetsBeside = 1 << 26;
+
     private readonly Argument<string[]> _files = new("FILE") { Description = "Certificate, chain, raw public key or request, in PEM or DER; each is judged by itself", Arity = ArgumentArity.OneOrMore };
     private readonly Option<string> _flavour = new("--flavour") { Description = "cse-id, ae-id, node-id, fqdn, device or raw-public-key", HelpName = "FLAVOUR", Required = true };
     private readonly Option<string?> _identity = new("--identity") { Description = "The name that it has to have (8.1.2.5), of a raw public key its ni: URI", HelpName = "TEXT" };
@@ -44,41 +47,52 @@ internal sealed class CertificateCommand(TextWriter output)
 
     private int Execute(ParseResult parsed)
     {
+        var unread = new List<string>();
         var options = new LintOptions(FlavourNames.Parse(parsed.GetValue(_flavour)!)!.Value, TimeProvider.System.GetUtcNow())
         {
             Identity = parsed.GetValue(_identity),
             Entity = parsed.GetValue(_entity),
-            Chain = Objects(parsed, _chain, FoundKind.Certificate),
-            Anchors = Objects(parsed, _anchors, FoundKind.Certificate),
-            RevocationLists = Objects(parsed, _lists, FoundKind.RevocationList),
+            Chain = Objects(parsed, _chain, FoundKind.Certificate, unread),
+            Anchors = Objects(parsed, _anchors, FoundKind.Certificate, unread),
+            RevocationLists = Objects(parsed, _lists, FoundKind.RevocationList, unread),
+            Unread = unread,
         };
-        var results = parsed.GetValue(_files)!.Select(file => (file, Linter.Lint(Octets(file), options))).ToList();
+        var results = parsed.GetValue(_files)!.Select(file => (file, Linter.Lint(Octets(file, Linter.MostOctets), options))).ToList();
         output.WriteLine(parsed.GetValue(_json) ? CertificateText.Json(results, options) : CertificateText.Of(results, options));
         return results.Exists(r => r.Item2.HasErrors) ? ExitCode.Failed : ExitCode.Passed;
     }
 
-    private static List<byte[]> Objects(ParseResult parsed, Option<string[]> option, FoundKind kind)
+    /// <summary>All objects of <paramref name="kind"/> in the files of <paramref name="option"/>; what is something else goes to <paramref name="unread"/>.</summary>
+    private static List<byte[]> Objects(ParseResult parsed, Option<string[]> option, FoundKind kind, List<string> unread)
     {
+        var what = kind == FoundKind.Certificate ? "certificate" : "revocation list";
         var found = new List<byte[]>();
         foreach (var file in parsed.GetValue(option) ?? [])
         {
-            var objects = ObjectFile.Read(Octets(file)).Where(o => o.Kind == kind).Select(o => o.Octets).ToList();
-            if (objects.Count == 0)
-                throw new UsageException($"{option.Name} {file}: no {(kind == FoundKind.Certificate ? "certificate" : "revocation list")} in it");
-            found.AddRange(objects);
+            var octets = Octets(file, MostOctetsBeside);
+            if (octets.Length > MostOctetsBeside)
+                throw new UsageException($"{option.Name} {file}: more than {MostOctetsBeside} octets; give the {what}s that are needed only");
+            var objects = ObjectFile.Read(octets);
+            if (objects.All(o => o.Kind != kind))
+                throw new UsageException($"{option.Name} {file}: no {what} in it");
+            found.AddRange(objects.Where(o => o.Kind == kind).Select(o => o.Octets));
+            unread.AddRange(objects.Index().Where(o => o.Item.Kind != kind).Select(o => $"{option.Name} {file}: object {o.Index + 1} is no {what} that can be read"));
         }
 
         return found;
     }
 
-    /// <summary>The octets of a file, and one more than the linter takes where there are more.</summary>
-    private static byte[] Octets(string path)
+    /// <summary>The octets of a file, and one more than <paramref name="most"/> where there are more.</summary>
+    private static byte[] Octets(string path, int most)
     {
         try
         {
             using var file = File.OpenRead(path);
-            var octets = new byte[Linter.MostOctets + 1];
-            return octets[..file.ReadAtLeast(octets, octets.Length, throwOnEndOfStream: false)];
+            using var octets = new MemoryStream();
+            var piece = new byte[Math.Min(most, 1 << 16) + 1];
+            for (int read; octets.Length <= most && (read = file.Read(piece, 0, (int)Math.Min(piece.Length, most + 1 - octets.Length))) > 0;)
+                octets.Write(piece, 0, read);
+            return octets.ToArray();
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {

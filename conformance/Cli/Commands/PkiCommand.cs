@@ -11,7 +11,7 @@ internal sealed class PkiCommand(TextWriter output)
 {
     private const int MostDays = 3650;
 
-    private readonly Option<string> _out = new("--out") { Description = "Directory to write to; it is made where it does not exist", HelpName = "DIR", DefaultValueFactory = _ => "pki" };
+    private readonly Option<string> _out = new("--out") { Description = "Directory to write to: a new or empty one, or one that holds a test PKI already", HelpName = "DIR", DefaultValueFactory = _ => "pki" };
     private readonly Option<string?> _domain = new("--domain") { Description = "Domain name of the M2M service provider, below which everybody is named", HelpName = "FQDN", DefaultValueFactory = _ => "m2msp.example" };
     private readonly Option<string?> _cse = new("--cse-id") { Description = "Public domain name of the CSE-ID (in-cse.DOMAIN)", HelpName = "FQDN" };
     private readonly Option<string?> _ae = new("--ae-id") { Description = "URI of the Absolute AE-ID, with scheme (http://DOMAIN/in-cse/Csecurity)", HelpName = "URI" };
@@ -27,8 +27,9 @@ internal sealed class PkiCommand(TextWriter output)
         var pki = new PkiCommand(output);
         var command = new Command("pki", """
             Write certificates, private keys and revocation lists: a root and a CA for each flavour of 8.1.2.1, for each flavour one that keeps
-            every rule, and one for each rule that breaks that rule only. README.md and index.json say which file breaks which rule of which
-            clause. Keys are new in every call, names and serial numbers are not; private keys are readable by their owner only.
+            every rule, and for each way to break a rule one that breaks that rule only. README.md and index.json say which file breaks which rule of which
+            clause. Keys are new in every call, names and serial numbers are not; private keys are readable by their owner only. A directory
+            with other files in it is not written to.
 
             Examples:
               ts0003 pki                                           to ./pki
@@ -48,11 +49,11 @@ internal sealed class PkiCommand(TextWriter output)
             throw new UsageException(string.Create(CultureInfo.InvariantCulture, $"--days {days}: 1 to {MostDays} are expected"));
         var names = Names(parsed);
         var directory = OutputDirectory.Probe(name);
-        var readme = Path.Combine(directory, PkiFolder.ReadmeName);
-        if (File.Exists(readme) && !PkiFolder.IsOurs(readme))
-            throw new UsageException($"--out {name}: there is a {PkiFolder.ReadmeName} already that is not the one of a test PKI; name another directory");
         try
         {
+            // Files of the same names, private keys among them, are replaced: only ever those of an earlier call.
+            if (!PkiFolder.IsFree(directory))
+                throw new UsageException($"--out {name}: there are files in it that are not those of a test PKI, which has a {PkiFolder.ReadmeName} that says so; name a new or an empty directory");
             var entries = PkiFolder.Write(directory, new TestPki(names, TimeProvider.System, TimeSpan.FromDays(days), constrainsDevices: !parsed.GetValue(_plain)));
             output.WriteLine($"{entries.Count(e => e.Deviation is null)} good and {entries.Count(e => e.Deviation is not null)} broken ones written to {directory}; {PkiFolder.ReadmeName} says which is which");
         }
@@ -76,8 +77,9 @@ internal sealed class PkiCommand(TextWriter output)
         };
     }
 
+    /// <summary>The value of <paramref name="option"/>; a full stop at the end of a domain name, which certificates do not have, is taken away.</summary>
     private static string? Checked(ParseResult parsed, Option<string?> option, CertificateFlavour flavour) =>
         parsed.GetValue(option) is not { } value || PkiNames.CanBe(flavour, value)
-            ? parsed.GetValue(option)
+            ? flavour == CertificateFlavour.AeId ? parsed.GetValue(option) : parsed.GetValue(option)?.TrimEnd('.')
             : throw new UsageException($"{option.Name} {value}: {(flavour == CertificateFlavour.AeId ? "a URI as http://sp.example/in-cse/C1 is expected" : "a domain name of two labels at least is expected")}");
 }

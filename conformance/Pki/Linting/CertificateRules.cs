@@ -68,6 +68,8 @@ internal static class CertificateRules
         {
             if (!seen.Add(extension.Oid))
                 findings.Add(ProfileRules.ExtensionUnique, where, $"{extension.Oid} twice", "each at most once");
+            else if (extension.Critical && extension.Oid == Oids.CrlDistributionPoints)
+                findings.Add(ProfileRules.ExtensionCritical, where, "cRLDistributionPoints are critical", "not critical, as RFC 5280 4.2.1.13 would have it", Severity.Warning);
             else if (extension.Critical && !Known.Contains(extension.Oid))
                 findings.Add(ProfileRules.ExtensionCritical, where, $"{extension.Oid} is critical", "critical only where RFC 5280 defines it");
         }

@@ -7,18 +7,20 @@ internal static class ChainRules
 {
     private const int FewIntermediates = 2;
 
-    /// <summary>Judges <paramref name="path"/>, which begins with the certificate of the entity.</summary>
-    public static void Judge(IReadOnlyList<JudgedCertificate> path, int anchor, LintOptions options, Findings findings)
+    /// <summary>Judges <paramref name="found"/>. What issued a trust anchor that was given is of no account.</summary>
+    public static void Judge(CertificatePath found, LintOptions options, Findings findings)
     {
-        if (PathFinder.IsSelfSigned(path))
+        var path = found.Certificates;
+        if (found.IsSelfSigned)
             findings.Add(ProfileRules.SelfSigned, path[0].Where, $"issuer and subject are {path[0].Read.SubjectText}", "a certificate issued by a CA");
-        var intermediates = path.Count - 1 - (anchor >= 0 ? 1 : 0);
+        var intermediates = path.Count - 1 - (found.Anchor >= 0 ? 1 : 0);
         findings.Expect(intermediates <= FewIntermediates, ProfileRules.ChainLength, "file", () => $"{intermediates} intermediate CAs", "at most two, for the sake of constrained devices");
         for (var i = 0; i < path.Count; i++)
         {
-            var issuer = i + 1 < path.Count ? path[i + 1] : path[i].Read.IsSelfIssued ? path[i] : null;
-            Signature(path[i], issuer, options, findings);
-            if (!path[i].Read.IsSelfIssued)
+            var issuer = i + 1 < path.Count ? path[i + 1] : path[i].IsSelfSigned ? path[i] : null;
+            if (issuer is not null || i != found.Anchor)
+                Signature(path[i], issuer, options, findings);
+            if (!path[i].IsSelfSigned)
                 findings.Expect(path[i].AuthorityKeyIdentifier is { Length: > 0 }, ProfileRules.AuthorityKeyIdentifier, path[i].Where, () => "none", "an authorityKeyIdentifier with a keyIdentifier");
             if (i > 0)
                 Issuer(path[i], CasBelow(path, i), findings);
@@ -46,13 +48,15 @@ internal static class ChainRules
     private static void Signature(JudgedCertificate certificate, JudgedCertificate? issuer, LintOptions options, Findings findings)
     {
         var (read, where) = (certificate.Read, certificate.Where);
-        if (read is not { Algorithm: { } algorithm, Signature: { } signature, Signed: { } signed })
+        if (read is not { Algorithm: { } algorithm, Signature: { } signature, IsWhole: true })
             return;
         if (issuer?.Read.Key is not { } key)
         {
             var bits = SignatureCheck.IsEcdsa(algorithm) ? EcdsaValue.BitsOf(signature) : 0;
             findings.Expect(bits <= 256, ProfileRules.SignatureCurve, where, () => $"a signature of numbers of {bits} bits", "secp256r1, whose numbers have at most 256");
-            findings.Leave($"signature of {where}: its issuer, {read.IssuerText}, is not in the file (--chain, --anchors)");
+            findings.Leave(issuer is null
+                ? $"signature of {where}: its issuer, {read.IssuerText}, is not in the file (--chain, --anchors)"
+                : $"signature of {where}: the key of its issuer, {read.IssuerText}, cannot be read");
             return;
         }
 
@@ -60,7 +64,7 @@ internal static class ChainRules
             findings.Expect(curve == Oids.Secp256r1, ProfileRules.SignatureCurve, where, () => $"signed with a key on {AlgorithmNames.Of(curve)}", "a key on secp256r1");
         if (!options.VerifiesSignatures)
             return;
-        var verified = SignatureCheck.Verify(key, algorithm, signed.Whole, signature);
+        var verified = SignatureCheck.Verify(read, key);
         if (verified is null)
             findings.Leave($"signature of {where}: {AlgorithmNames.Of(algorithm)} with this key cannot be verified here");
         findings.Expect(verified != false, ProfileRules.Signature, where, () => "the signature does not verify", $"a signature by the key of {issuer.Where}");

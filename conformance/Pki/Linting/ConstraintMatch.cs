@@ -42,7 +42,7 @@ internal static class ConstraintMatch
     {
         var notes = new DerNotes();
         return DerElement.TryRead(name, 0, name.Length, notes, out var inner) && DerElement.TryRead(subtree, 0, subtree.Length, notes, out var outer)
-            ? inner.Content.StartsWith(outer.Content)
+            ? DistinguishedName.LiesWithin(inner, outer)
             : null;
     }
 }

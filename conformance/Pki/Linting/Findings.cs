@@ -14,9 +14,9 @@ internal sealed class Findings(CertificateFlavour flavour)
     /// <summary>What could not be judged, and why.</summary>
     public IReadOnlyList<string> NotJudged => _notJudged;
 
-    /// <summary>Adds one.</summary>
+    /// <summary>Adds one, which weighs what its rule weighs for the flavour unless <paramref name="severity"/> says otherwise.</summary>
     public void Add(ProfileRule rule, string where, string found, string expected, Severity? severity = null) =>
-        _all.Add(new LintFinding(rule, rule.ClauseFor(flavour), severity ?? rule.Severity, where, found, expected));
+        _all.Add(new LintFinding(rule, rule.ClauseFor(flavour), severity ?? rule.SeverityFor(flavour), where, found, expected));
 
     /// <summary>Adds one unless <paramref name="met"/>; the texts are made where they are needed.</summary>
     public void Expect(bool met, ProfileRule rule, string where, Func<string> found, string expected)
@@ -36,15 +36,17 @@ internal sealed class Findings(CertificateFlavour flavour)
     public void Leave(string what) => _notJudged.Add(what);
 
     /// <summary>
-    /// Lets what was found at the trust anchor weigh less: RFC 5280 6.1 leaves it out of the path, while 10.1.1.5 to 10.1.1.8 speak of all
-    /// certificates of a chain. Where it signed the entity's certificate itself, its name constraints weigh as those of any CA.
+    /// Lets what was found at the trust anchor weigh less: RFC 5280 6.1 leaves it out of the path and takes a name and a key from it, while
+    /// 10.1.1.5 to 10.1.1.8 speak of all certificates of a chain. A root that was not given (<paramref name="isGiven"/>) is one in the file only:
+    /// it has to be a CA, and where it signed the entity's certificate itself, its name constraints weigh as those of any CA.
     /// </summary>
-    public void Soften(string anchor, bool signedTheEntity)
+    public void Soften(string anchor, bool isGiven, bool signedTheEntity)
     {
         for (var i = 0; i < _all.Count; i++)
         {
             var rule = _all[i].Rule;
-            var stays = rule == ProfileRules.TrustAnchor || rule == ProfileRules.BasicConstraints || (signedTheEntity && (rule == ProfileRules.Constraints || rule == ProfileRules.ConstraintsForm));
+            var stays = rule == ProfileRules.TrustAnchor
+                || (!isGiven && (rule == ProfileRules.BasicConstraints || (signedTheEntity && (rule == ProfileRules.Constraints || rule == ProfileRules.ConstraintsForm))));
             if (_all[i].Where == anchor && !stays && _all[i].Severity == Severity.Error)
                 _all[i] = _all[i] with { Severity = Severity.Warning };
         }

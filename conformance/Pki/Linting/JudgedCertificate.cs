@@ -56,6 +56,9 @@ internal sealed class JudgedCertificate
     /// <summary>authorityKeyIdentifier.</summary>
     public byte[]? AuthorityKeyIdentifier { get; }
 
+    /// <summary>Whether it is signed with its own key, as far as that can be seen.</summary>
+    public bool IsSelfSigned { get; set; }
+
     /// <summary>Whether its basicConstraints make it a CA.</summary>
     public bool IsCa => Basic is { IsCa: true };
 

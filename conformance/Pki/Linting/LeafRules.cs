@@ -5,7 +5,7 @@ namespace OneM2M.Conformance.Pki.Linting;
 /// <summary>What holds for the certificate of an entity, whatever its flavour.</summary>
 internal static class LeafRules
 {
-    /// <summary>Judges <paramref name="leaf"/>, except for its names.</summary>
+    /// <summary>Judges <paramref name="leaf"/>, except for what its names say.</summary>
     public static void Judge(JudgedCertificate leaf, CertificateFlavour flavour, Findings findings)
     {
         var where = leaf.Where;
@@ -13,8 +13,10 @@ internal static class LeafRules
             findings.Add(ProfileRules.LeafIsCa, where, "basicConstraints with cA TRUE", "no basicConstraints, or cA FALSE");
         else
             findings.Expect(!leaf.May(KeyUsageBits.KeyCertSign), ProfileRules.KeyUsageCertSign, where, () => $"{leaf.KeyUsage}", "no keyCertSign");
-        findings.Expect(leaf.Constraints is null, ProfileRules.ConstraintsInCaOnly, where, () => "nameConstraints", "none");
+        findings.Expect(leaf.Constraints is null || leaf.IsCa, ProfileRules.ConstraintsInCaOnly, where, () => "nameConstraints", "none");
         findings.Expect(leaf.SubjectKeyIdentifier is not null, ProfileRules.SubjectKeyIdentifier, where, () => "none", "a subjectKeyIdentifier");
+        var (subject, names) = (leaf.Read.Subject, leaf.Read.Extension(Oids.SubjectAltName));
+        findings.Expect(subject is not { Content.IsEmpty: true } || names is null or { Critical: true }, ProfileRules.NameCritical, where, () => "an empty subject, and subjectAltName is not critical", "critical");
         Purposes(leaf, flavour, findings);
     }
 

@@ -23,6 +23,9 @@ public sealed record LintOptions(CertificateFlavour Flavour, DateTimeOffset Now)
     /// <summary>DER of revocation lists. None: revocation is not judged.</summary>
     public IReadOnlyList<byte[]> RevocationLists { get; init; } = [];
 
+    /// <summary>What of the files with these was not read, and why: it is passed on to <see cref="LintResult.NotJudged"/>.</summary>
+    public IReadOnlyList<string> Unread { get; init; } = [];
+
     /// <summary>Whether signatures are verified; a campaign over millions of inputs leaves it out.</summary>
     public bool VerifiesSignatures { get; init; } = true;
 }

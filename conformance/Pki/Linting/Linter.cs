@@ -11,6 +11,9 @@ public static class Linter
     /// <summary>A larger file is no certificate.</summary>
     public const int MostOctets = 1 << 20;
 
+    /// <summary>Of the objects of one file no more are judged; that there are more is said.</summary>
+    public const int MostObjects = 64;
+
     private static readonly Dictionary<ProfileRule, int> Order = ProfileRules.All.Index().ToDictionary(r => r.Item, r => r.Index);
 
     /// <summary>Judges <paramref name="octets"/>, a file in PEM or DER.</summary>
@@ -21,17 +24,33 @@ public static class Linter
         if (octets.Length > MostOctets)
             findings.Add(ProfileRules.Kind, "file", $"{octets.Length} octets", $"at most {MostOctets}");
         else
-            shown = Judge(ObjectFile.Read(octets), options, findings);
+            shown = Judge(Objects(octets, findings), options, findings);
+        foreach (var unread in options.Unread)
+            findings.Leave(unread);
         if (options.Entity is { } entity && !EntityFlavours.MayHave(entity, options.Flavour))
             findings.Add(ProfileRules.FlavourOfEntity, "file", FlavourNames.Of(options.Flavour), $"for {entity}: {string.Join(", ", EntityFlavours.Of(entity).Select(FlavourNames.Of))}");
         return new LintResult(shown, Sorted(findings.All), findings.NotJudged);
+    }
+
+    private static List<FoundObject> Objects(byte[] octets, Findings findings)
+    {
+        var objects = ObjectFile.Read(octets, MostObjects + 1).ToList();
+        for (var i = 1; i < Math.Min(objects.Count, MostObjects); i++)
+        {
+            if (objects[i].Kind == FoundKind.Unknown)
+                findings.Leave($"file: object {i + 1} cannot be read");
+        }
+
+        if (objects.Count > MostObjects)
+            findings.Leave($"file: objects after the {MostObjects}th are not read");
+        return objects[..Math.Min(objects.Count, MostObjects)];
     }
 
     private static string Judge(IReadOnlyList<FoundObject> objects, LintOptions options, Findings findings)
     {
         if (objects.Any(o => o.Kind == FoundKind.PrivateKey))
             findings.Add(ProfileRules.PrivateKey, "file", "a private key in the same file", "the private key in a file of its own");
-        var certificates = objects.Where(o => o.Kind == FoundKind.Certificate).Select(o => CertificateReader.Read(o.Octets)).ToList();
+        var certificates = objects.Where(o => o.Kind == FoundKind.Certificate).Select(o => ReadCertificate.Read(o.Octets)).ToList();
         if (certificates.Count > 0)
             return Certificates(certificates, options, findings);
         if (objects.FirstOrDefault(o => o.Kind == FoundKind.Request) is { } request)
@@ -61,20 +80,21 @@ public static class Linter
             return "certificate";
         }
 
-        var path = PathFinder.Find(certificates, options, findings, out var anchor);
-        for (var i = 0; i < path.Count; i++)
-            CertificateRules.Judge(path[i], options.Now, findings);
-        LeafRules.Judge(path[0], options.Flavour, findings);
-        if (path[0].Read.Signed is not null)
-            NameRules.Judge(path[0].Read.Extension(Oids.SubjectAltName), path[0].Names, path[0].Read.Subject, ProfileRules.NamePresent, path[0].Where, options, findings);
-        ChainRules.Judge(path, anchor, options, findings);
-        ConstraintRules.Judge(path, anchor, options.Flavour, findings);
+        var found = PathFinder.Find(certificates, options, findings);
+        var (path, leaf) = (found.Certificates, found.Leaf);
+        foreach (var certificate in path)
+            CertificateRules.Judge(certificate, options.Now, findings);
+        LeafRules.Judge(leaf, options.Flavour, findings);
+        if (leaf.Read.Signed is not null)
+            NameRules.Judge(leaf.Read.Extension(Oids.SubjectAltName), leaf.Names, leaf.Read.Subject, ProfileRules.NamePresent, leaf.Where, options, findings);
+        ChainRules.Judge(found, options, findings);
+        ConstraintRules.Judge(found, options.Flavour, findings);
         RevocationRules.Judge(path, options, findings);
         foreach (var certificate in path)
             findings.AddEncoding(certificate.Read.Notes, certificate.Where);
-        if (anchor >= 0)
-            findings.Soften(path[anchor].Where, signedTheEntity: anchor == 1);
-        return path.Count == 1 ? $"certificate {path[0].Read.SubjectText}" : $"chain of {path.Count} from {path[0].Read.SubjectText} to {path[^1].Read.SubjectText}";
+        if (found.Anchor >= 0)
+            findings.Soften(path[found.Anchor].Where, found.IsAnchorGiven, signedTheEntity: found.Anchor == 1);
+        return path.Count == 1 ? $"certificate {leaf.Read.SubjectText}" : $"chain of {path.Count} from {leaf.Read.SubjectText} to {path[^1].Read.SubjectText}";
     }
 
     private static IReadOnlyList<LintFinding> Sorted(IReadOnlyList<LintFinding> all)

@@ -23,7 +23,6 @@ internal static partial class NameRules
             return;
         }
 
-        findings.Expect(subject is not { } n || !n.Content.IsEmpty || extension.Critical, ProfileRules.NameCritical, where, () => "an empty subject, and subjectAltName is not critical", "critical");
         if (names is not { Count: > 0 })
             return;
         foreach (var name in names)
@@ -31,8 +30,26 @@ internal static partial class NameRules
         var fitting = names.Where(n => NameForms.Fits(options.Flavour, n)).ToList();
         if (fitting.Count == 0)
             findings.Add(ProfileRules.NameForm, where, Shown(names), NameForms.Expected(options.Flavour));
-        else if (options.Identity is { } identity && !fitting.Any(n => IdentityMatch.Matches(options.Flavour, n, identity)))
-            findings.Add(ProfileRules.NameIdentity, where, Shown(fitting), DerText.Printable(identity));
+
+        // No form being demanded for hardware, the identity may stand in any.
+        var carriers = options.Flavour == CertificateFlavour.Device ? names : fitting;
+        if (options.Identity is { } identity && carriers.Count > 0 && !carriers.Any(n => IdentityMatch.Matches(options.Flavour, n, identity)))
+            findings.Add(ProfileRules.NameIdentity, where, Shown(carriers), DerText.Printable(identity));
+    }
+
+    /// <summary>
+    /// An asterisk in a domain name, in the host of a URI, or in the path of one that can be an AE-ID, in which TS-0001 7.2 has no such character.
+    /// Elsewhere in a URI it is a character like others (RFC 3986 2.2).
+    /// </summary>
+    private static bool HasWildcard(GeneralName name, CertificateFlavour flavour)
+    {
+        if (name.Kind == GeneralNameKind.DnsName)
+            return name.Text.Contains('*', StringComparison.Ordinal);
+        if (name.Kind != GeneralNameKind.Uri)
+            return false;
+        var end = name.Text.AsSpan().IndexOfAny("?#");
+        return DomainName.HostOf(name.Text).Contains('*')
+            || (flavour == CertificateFlavour.AeId && NameForms.Fits(flavour, name) && name.Text.AsSpan(0, end < 0 ? name.Text.Length : end).Contains('*'));
     }
 
     private static string Shown(IReadOnlyList<GeneralName> names) =>
@@ -40,7 +57,7 @@ internal static partial class NameRules
 
     private static void Syntax(GeneralName name, string where, LintOptions options, Findings findings)
     {
-        if (name.Kind is GeneralNameKind.DnsName or GeneralNameKind.Uri && name.Text.Contains('*', StringComparison.Ordinal) && options.Flavour != CertificateFlavour.Device)
+        if (options.Flavour != CertificateFlavour.Device && HasWildcard(name, options.Flavour))
         {
             findings.Add(ProfileRules.NameWildcard, where, name.Shown, "a name without \"*\"");
             return;

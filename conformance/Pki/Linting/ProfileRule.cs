@@ -10,11 +10,17 @@ public sealed record ProfileRule(string Id, string Clause, Severity Severity, st
     /// <summary>Whether each flavour has a clause of its own that says it.</summary>
     public bool IsOfFlavour { get; init; }
 
+    /// <summary>Whether a verifier has to refuse what breaks it (8.1.2.2 with RFC 5280 6.1, 8.1.2.5); all others bind who makes certificates only.</summary>
+    public bool IsForVerifiers { get; init; }
+
     /// <summary>Flavours for which breaking it weighs as a warning, since the standard is of two minds there.</summary>
     public IReadOnlyList<CertificateFlavour> WarnsFor { get; init; } = [];
 
+    /// <summary>Flavours for which breaking it is an observation, since the duty is not theirs.</summary>
+    public IReadOnlyList<CertificateFlavour> ObservedFor { get; init; } = [];
+
     /// <summary>What breaking it weighs for <paramref name="flavour"/>.</summary>
-    public Severity SeverityFor(CertificateFlavour flavour) => WarnsFor.Contains(flavour) ? Severity.Warning : Severity;
+    public Severity SeverityFor(CertificateFlavour flavour) => ObservedFor.Contains(flavour) ? Severity.Observation : WarnsFor.Contains(flavour) ? Severity.Warning : Severity;
 
     /// <summary>The clause that demands it of <paramref name="flavour"/>.</summary>
     public string ClauseFor(CertificateFlavour flavour) => IsOfFlavour ? FlavourNames.ClauseOf(flavour) : Clause;

@@ -38,13 +38,13 @@ internal static class RequestRules
 
     private static void Signature(ReadRequest request, LintOptions options, Findings findings)
     {
-        if (request is not { Algorithm: { } algorithm, Signature: { } signature, Signed: { } signed, Key: { } key })
+        if (request is not { Algorithm: { } algorithm, IsWhole: true, Key: { } key })
             return;
         if (SignatureCheck.HashOf(algorithm) is { } hash)
             findings.Expect(hash.Name == "SHA256", ProfileRules.RequestHash, Where, () => AlgorithmNames.Of(algorithm), "SHA-256");
         if (!options.VerifiesSignatures)
             return;
-        var verified = SignatureCheck.Verify(key, algorithm, signed.Whole, signature);
+        var verified = SignatureCheck.Verify(request, key);
         if (verified is null)
             findings.Leave($"signature of the request: {AlgorithmNames.Of(algorithm)} with this key cannot be verified here");
         findings.Expect(verified != false, ProfileRules.RequestSignature, Where, () => "the signature does not verify", "a signature by the key that the request names");

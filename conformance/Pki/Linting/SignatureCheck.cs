@@ -6,6 +6,10 @@ namespace OneM2M.Conformance.Pki.Linting;
 /// <summary>Verifies signatures over ECDSA (secp256r1, secp384r1) and RSA; of others it says that it cannot.</summary>
 internal static class SignatureCheck
 {
+    /// <summary>Whether <paramref name="read"/> is signed by <paramref name="key"/>; null when that cannot be computed here or a part of it is missing.</summary>
+    public static bool? Verify(SignedObject read, ReadKey? key) =>
+        key is not null && read is { Signed: { } signed, Algorithm: { } algorithm, Signature: { } signature } ? Verify(key, algorithm, signed.Whole, signature) : null;
+
     /// <summary>Whether <paramref name="signature"/> over <paramref name="signed"/> is by <paramref name="key"/>; null when that cannot be computed here.</summary>
     public static bool? Verify(ReadKey key, string algorithm, ReadOnlySpan<byte> signed, ReadOnlySpan<byte> signature)
     {

@@ -10,6 +10,6 @@ public static class Deviations
         .. RawKeyDeviations.All, .. RequestDeviations.All,
     ];
 
-    /// <summary>Those that exist for <paramref name="flavour"/>.</summary>
-    public static IEnumerable<Deviation> For(CertificateFlavour flavour) => All.Where(d => d.Flavours.Contains(flavour));
+    /// <summary>Those that exist for <paramref name="flavour"/> under <paramref name="names"/>.</summary>
+    public static IEnumerable<Deviation> For(PkiNames names, CertificateFlavour flavour) => All.Where(d => d.Flavours.Contains(flavour) && d.Exists(names, flavour));
 }

@@ -20,7 +20,7 @@ internal static class ExtensionDeviations
         Broken.Leaf("wrong-extended-key-usage", "an extended key usage for signing code only", ExtendedKeyUsage, d => d.With(DraftExtension.Purposes(Oids.CodeSigning))),
         Broken.Leaf("no-authority-key-identifier", "no authorityKeyIdentifier", AuthorityKeyIdentifier, d => d.Without(Oids.AuthorityKeyIdentifier)),
         Broken.Leaf("no-subject-key-identifier", "no subjectKeyIdentifier", SubjectKeyIdentifier, d => d.Without(Oids.SubjectKeyIdentifier)),
-        Broken.Leaf("leaf-with-name-constraints", "name constraints in the certificate of an entity", [ConstraintsInCaOnly], (d, pki, flavour) => d.With(DraftExtension.Constraints(pki.Names.Subtrees(flavour), []))),
+        Broken.Leaf("leaf-with-name-constraints", "name constraints in the certificate of an entity", [ConstraintsInCaOnly], (d, pki, flavour) => d.With(DraftExtension.Constraints(pki.Subtrees(flavour), []))),
         Broken.Issuer("issuer-no-digital-signature", "a CA without digitalSignature in its key usage", KeyUsageDigitalSignature, d => d.With(DraftExtension.KeyUsage(KeyUsageBits.KeyCertSign | KeyUsageBits.CrlSign))),
         Broken.Issuer("issuer-no-key-usage", "a CA without key usage", KeyUsage, d => d.Without(Oids.KeyUsage)),
         Broken.Issuer("issuer-no-subject-key-identifier", "a CA without subjectKeyIdentifier", SubjectKeyIdentifierOfCa, d => d.Without(Oids.SubjectKeyIdentifier)),

@@ -22,14 +22,17 @@ internal static class NameDeviations
         Broken.Leaf("wildcard-beside", "a wildcard beside the right name", [NameWildcard], (d, pki, flavour) =>
             Named(d, pki.Names.Name(flavour, pki.Names.Of(flavour)!), Wildcard(pki.Names, flavour))) with { Flavours = WithHost },
         Broken.Leaf("wildcard-instead", "a wildcard that covers the right name, which is absent", [NameWildcard, NameIdentity], (d, pki, flavour) => Named(d, Wildcard(pki.Names, flavour)))
-            with { Flavours = WithDomainName },
+            with { Flavours = WithDomainName, Exists = HasDomainAbove },
         Another("name-longer", "a name that begins with the right one and goes on", (names, flavour) => names.Longer(flavour)),
-        Another("name-shorter", "a name with which the right one begins, or of domain names ends", (names, flavour) => names.Shorter(flavour)),
-        Another("name-ends-with-identity", "a name that ends with the right one", (names, flavour) => "x" + names.Of(flavour)) with { Flavours = WithDomainName },
+        Another("name-shorter", "a name with which the right one begins, or of domain names ends", (names, flavour) => names.Shorter(flavour)) with { Exists = HasDomainAbove },
+        Another("name-ends-with-identity", "a name that ends with the right one", (names, flavour) => "x" + names.Of(flavour)) with { Flavours = WithDomainName, Exists = HasDomainAbove },
         Another("name-other", "the name of another entity, which the CA may name", (names, flavour) => names.Other(flavour)),
         Broken.Leaf("name-with-nul", "the right name, an octet of zero, and another name after it", [NameSyntax, NameIdentity], (d, pki, flavour) =>
             Named(d, pki.Names.Name(flavour, Nul(pki.Names, flavour)))) with { Flavours = WithHost, NeedsContext = true },
     ];
+
+    /// <summary>A domain name of two labels is not covered by a wildcard that a CA may name, and ends with no other name that it may.</summary>
+    private static bool HasDomainAbove(PkiNames names, CertificateFlavour flavour) => !WithDomainName.Contains(flavour) || PkiNames.Above(names.Of(flavour)!) != names.Of(flavour);
 
     private static Deviation Another(string name, string breaks, Func<PkiNames, CertificateFlavour, string> identity) =>
         Broken.Leaf(name, breaks, [NameIdentity], (d, pki, flavour) => Named(d, pki.Names.Name(flavour, identity(pki.Names, flavour)))) with { NeedsContext = true };
@@ -41,8 +44,8 @@ internal static class NameDeviations
         // A URI with the FQDN would do for an FQDN certificate (8.1.2.5).
         CertificateFlavour.Fqdn => SubjectName.Mail("root@" + names.Fqdn),
         CertificateFlavour.CseId => SubjectName.Uri($"http://{DomainName.HostOf(names.AeId)}/"),
-        CertificateFlavour.AeId => SubjectName.Dns(DomainName.HostOf(names.AeId).ToString()),
-        _ => SubjectName.Dns(PkiNames.Above(names.CseId)),
+        CertificateFlavour.AeId => SubjectName.Dns(PkiNames.Above(names.CseId)),
+        _ => SubjectName.Directory(Asn.Name(names.Of(flavour))),
     };
 
     private static byte[] Wildcard(PkiNames names, CertificateFlavour flavour) => flavour == CertificateFlavour.AeId

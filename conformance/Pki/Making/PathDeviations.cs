@@ -10,7 +10,7 @@ internal static class PathDeviations
     public static IReadOnlyList<Deviation> All { get; } =
     [
         Broken.Leaf("expired", "expired an hour ago", [Expired], (d, pki, _) => d with { NotBefore = pki.Now.AddDays(-2), NotAfter = pki.Now.AddHours(-1) }),
-        Broken.Leaf("not-yet-valid", "valid from the day before the PKI ends", [NotYetValid], (d, pki, _) => d with { NotBefore = pki.NotAfter.AddDays(-1) }),
+        Broken.Leaf("not-yet-valid", "valid from an hour before the PKI ends", [NotYetValid], (d, pki, _) => d with { NotBefore = pki.NotAfter.AddHours(-1) }),
         Broken.Issuer("issuer-expired", "by a CA whose certificate expired an hour ago", [Expired], (d, pki, _) => d with { NotBefore = pki.Now.AddDays(-2), NotAfter = pki.Now.AddHours(-1) }),
         Broken.Chain("self-signed", "signed with its own key", [SelfSigned], (pki, flavour, own) =>
         {
@@ -26,7 +26,8 @@ internal static class PathDeviations
         Broken.Issuer("issuer-ca-false", "by an issuer with cA FALSE", BasicConstraints, d => d.With(DraftExtension.Basic(isCa: false))),
         Broken.Issuer("issuer-no-basic-constraints", "by an issuer without basicConstraints", BasicConstraints, d => d.Without(Oids.BasicConstraints)),
         Broken.Issuer("issuer-basic-constraints-not-critical", "by a CA whose basicConstraints are not critical", BasicConstraintsCritical, d => d.Change(Oids.BasicConstraints, e => e with { Critical = false })),
-        Broken.Issuer("issuer-no-cert-sign", "by a CA without keyCertSign in its key usage", KeyUsageCertSign, d => d.With(DraftExtension.KeyUsage(KeyUsageBits.DigitalSignature | KeyUsageBits.CrlSign))),
+        Broken.Issuer("issuer-no-cert-sign", "by a CA without keyCertSign in its key usage", KeyUsageCertSign, d => d.With(DraftExtension.KeyUsage(KeyUsageBits.DigitalSignature | KeyUsageBits.CrlSign)))
+            with { IsForVerifiers = true },
         Broken.Chain("path-length-exceeded", "a second CA below one with pathLenConstraint 0", [PathLength], (pki, flavour, own) =>
         {
             var upper = Broken.Ca(pki, flavour, own, d => d.With(DraftExtension.Basic(isCa: true, pathLength: 0)));

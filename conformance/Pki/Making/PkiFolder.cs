@@ -13,12 +13,21 @@ public static class PkiFolder
 
     private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
 
-    /// <summary>Whether the README <paramref name="path"/> is that of a test PKI.</summary>
-    public static bool IsOurs(string path) => File.ReadLines(path).FirstOrDefault() == PkiIndex.Title;
+    /// <summary>
+    /// Whether <paramref name="directory"/> can be written to without taking the place of somebody's files: it does not exist, is empty, or
+    /// holds a test PKI already. Throws what the file system throws.
+    /// </summary>
+    public static bool IsFree(string directory)
+    {
+        if (!Directory.Exists(directory) || !Directory.EnumerateFileSystemEntries(directory).Any())
+            return true;
+        var readme = Path.Combine(directory, ReadmeName);
+        return File.Exists(readme) && File.ReadLines(readme).FirstOrDefault() == PkiIndex.Title;
+    }
 
     /// <summary>
-    /// Writes everything to <paramref name="directory"/>, which is made where it does not exist, in place of files of the same names. Returns
-    /// what a peer can be shown. Throws what the file system throws.
+    /// Writes everything to <paramref name="directory"/>, which is made where it does not exist, in place of files of the same names; see
+    /// <see cref="IsFree"/>. Returns what a peer can be shown. Throws what the file system throws.
     /// </summary>
     public static IReadOnlyList<PkiEntry> Write(string directory, TestPki pki)
     {
@@ -27,6 +36,9 @@ public static class PkiFolder
             Directory.CreateDirectory(directory);
         else
             Directory.CreateDirectory(directory, OwnerOnly | UnixFileMode.UserExecute);
+
+        // First, so that what a call that came to no end left behind is known as ours.
+        Put(Path.Combine(directory, ReadmeName), $"{PkiIndex.Title}\n\nNot complete: the call of `ts0003 pki` that writes it has not come to its end.\n");
         WriteAuthority(directory, "root", pki, pki.Root);
         foreach (var flavour in FlavourNames.Chained)
             WriteAuthority(directory, "ca/" + FlavourNames.Of(flavour), pki, pki.For(flavour));
@@ -38,7 +50,7 @@ public static class PkiFolder
                 WriteStaples(directory, FlavourNames.Of(flavour), pki, pki.For(flavour), good);
             if (flavour is CertificateFlavour.CseId or CertificateFlavour.AeId or CertificateFlavour.NodeId)
                 entries.Add(WriteIssued(directory, $"good/{FlavourNames.Of(flavour)}.csr.pem", pki, flavour, pki.GoodRequest(flavour), null));
-            foreach (var deviation in Deviations.For(flavour))
+            foreach (var deviation in Deviations.For(pki.Names, flavour))
             {
                 var file = $"broken/{FlavourNames.Of(flavour)}/{deviation.Name}{(deviation.Kind == IssuedKind.Request ? ".csr" : "")}.pem";
                 entries.Add(WriteIssued(directory, file, pki, flavour, deviation.MakeFor(pki, flavour), deviation));
@@ -59,7 +71,7 @@ public static class PkiFolder
         var lists = issued.RevocationLists.Where(l => !pki.RevocationLists().Contains(l)).ToList();
         if (lists.Count > 0)
             Put(Path.Combine(directory, Path.ChangeExtension(file, ".crl.pem")), string.Concat(lists.Select(l => Issued.Pem("X509 CRL", l))));
-        return new PkiEntry(file, flavour, pki.Names.Of(flavour) ?? PublicKeyIdentifier.Of(issued.Octets), deviation);
+        return new PkiEntry(file, flavour, pki.Names.Of(flavour) ?? PublicKeyIdentifier.Of(issued.Key.SubjectPublicKeyInfo), deviation);
     }
 
     private static void WriteAuthority(string directory, string name, TestPki pki, Authority authority)
@@ -72,8 +84,9 @@ public static class PkiFolder
 
     private static void WriteStaples(string directory, string flavour, TestPki pki, Authority authority, Issued good)
     {
-        Put(Path.Combine(directory, $"good/{flavour}.ocsp-good.der"), OcspAnswer.Sign(authority, good.Octets, pki.NotBefore));
-        Put(Path.Combine(directory, $"good/{flavour}.ocsp-revoked.der"), OcspAnswer.Sign(authority, good.Octets, pki.NotBefore, pki.NotBefore));
+        Put(Path.Combine(directory, $"good/{flavour}.ocsp-good.der"), pki.Status(authority, good, isRevoked: false));
+        Put(Path.Combine(directory, $"good/{flavour}.ocsp-revoked.der"), pki.Status(authority, good, isRevoked: true));
+        Put(Path.Combine(directory, $"good/{flavour}.ocsp-stale.der"), pki.StaleStatus(authority, good));
     }
 
     private static void Put(string path, string text, bool isSecret = false) => Put(path, System.Text.Encoding.ASCII.GetBytes(text), isSecret);

@@ -25,6 +25,7 @@ internal static class PkiIndex
             rules = e.Deviation?.Rules.Select(r => r.Id),
             clause = e.Deviation?.Rules[0].ClauseFor(e.Flavour),
             severity = e.Deviation?.Rules[0].SeverityFor(e.Flavour).ToString().ToLowerInvariant(),
+            hasToBeRefused = e.Deviation?.HasToBeRefused(e.Flavour),
         }),
         Format) + "\n";
 
@@ -42,9 +43,9 @@ internal static class PkiIndex
             |---|---|
             | `root.pem` | the trust anchor; configure the IUT to trust it, and nothing else |
             | `ca/FLAVOUR.pem`, `.key` | the CA that issues certificates of that flavour, held to its names by name constraints |
-            | `root.crl.pem`, `ca/FLAVOUR.crl.pem` | revocation lists; `.stale.crl.pem` is one whose nextUpdate is past |
-            | `good/FLAVOUR.pem`, `.key` | a certificate with its chain, the entity's first, and its private key; an IUT has to accept it |
-            | `good/FLAVOUR.ocsp-good.der`, `.ocsp-revoked.der` | OCSP answers about it, for stapling |
+            | `root.crl.pem`, `ca/FLAVOUR.crl.pem` | revocation lists, current until {pki.NotAfter:yyyy-MM-dd}; `.stale.crl.pem` is one whose nextUpdate is past |
+            | `good/FLAVOUR.pem`, `.key` | a certificate with its chain, the entity's first, and its private key; who authenticates entities by that flavour has to accept it |
+            | `good/FLAVOUR.ocsp-good.der`, `.ocsp-revoked.der` | OCSP answers about it, for stapling, current until {pki.NotAfter:yyyy-MM-dd}; `.ocsp-stale.der` is one whose nextUpdate is past |
             | `good/FLAVOUR.csr.pem` | a certificate signing request of 10.1.4 |
             | `broken/FLAVOUR/NAME.pem`, `.key` | the same with one thing wrong; `.crl.pem` beside it where its CAs are its own |
             | `{PkiFolder.IndexName}` | this list for programs |
@@ -57,28 +58,37 @@ internal static class PkiIndex
             """);
         foreach (var entry in entries.Where(e => e.Deviation is null))
             text.Append($"| `{entry.File}` | `{entry.Identity}` |\n");
+        text.Append("\nMany stacks, OpenSSL and GnuTLS among them, cannot process name constraints on an otherName and refuse every device certificate below them,\nas RFC 5280 4.2.1.10 tells them to. ");
+        text.Append(pki.Constrains(CertificateFlavour.Device)
+            ? "`ts0003 pki --plain-device-ca` leaves these constraints out, which 10.1.1.4.2 lets it.\n"
+            : "These constraints have been left out (`--plain-device-ca`), which 10.1.1.4.2\nlets a CA do and 8.1.2.2 does not: `ts0003 certificate` warns of name-constraints-form below each CA for devices.\n");
         text.Append("""
-
-            Many stacks, OpenSSL and GnuTLS among them, cannot process name constraints on an otherName and refuse every device certificate below them,
-            as RFC 5280 4.2.1.10 tells them to. `ts0003 pki --plain-device-ca` leaves these constraints out, which 10.1.1.4.2 lets it.
 
             ## Broken
 
-            Each breaks the rule in its line. More than one stands there where one cannot be broken without the other. 10.1.1 binds who presents a
-            certificate; a verifier that lets a key or hash outside the profile in breaks nothing by it. What 8.1.2 demands, it has to refuse.
+            Each breaks the rule in its line. More than one stands there where one cannot be broken without the other. The last column says what a
+            verifier has to refuse: 8.1.2.2 has it validate the path and 8.1.2.5 compare the name, and an Infrastructure Domain entity look whether
+            the certificate of an M2M Enrolment Function is revoked. Everything else, 10.1.1 above all, binds who makes certificates; a verifier that
+            lets such a key, hash or extension in breaks nothing by it.
 
-            | file, for each flavour | what is wrong | clause | rule |
-            |---|---|---|---|
+            | file, for each flavour | what is wrong | clause | rule | has to be refused |
+            |---|---|---|---|---|
 
             """);
-        foreach (var deviation in Deviations.All)
+        var made = entries.ToLookup(e => e.Deviation, e => e.Flavour);
+        foreach (var deviation in Deviations.All.Where(made.Contains))
         {
-            var flavours = deviation.Flavours.Count == FlavourNames.Chained.Count ? "FLAVOUR"
-                : deviation.Flavours.Count == 1 ? FlavourNames.Of(deviation.Flavours[0])
-                : "{" + string.Join(',', deviation.Flavours.Select(FlavourNames.Of)) + "}";
-            text.Append($"| `broken/{flavours}/{deviation.Name}{(deviation.Kind == IssuedKind.Request ? ".csr" : "")}.pem` | {deviation.Breaks} | {deviation.Clause} | {string.Join(", ", deviation.Rules.Select(r => r.Id))} |\n");
+            var flavours = made[deviation].ToList();
+            var refused = flavours.Where(deviation.HasToBeRefused).ToList();
+            var last = refused.Count == 0 ? "no" : refused.Count == flavours.Count ? "yes" : Listed(refused) + " only";
+            text.Append($"| `broken/{Folders(flavours)}/{deviation.Name}{(deviation.Kind == IssuedKind.Request ? ".csr" : "")}.pem` | {deviation.Breaks} | {deviation.Clause} | {string.Join(", ", deviation.Rules.Select(r => r.Id))} | {last} |\n");
         }
 
         return text.ToString();
     }
+
+    private static string Folders(List<CertificateFlavour> flavours) =>
+        flavours.Count == FlavourNames.Chained.Count ? "FLAVOUR" : flavours.Count == 1 ? FlavourNames.Of(flavours[0]) : "{" + string.Join(',', flavours.Select(FlavourNames.Of)) + "}";
+
+    private static string Listed(IEnumerable<CertificateFlavour> flavours) => string.Join(", ", flavours.Select(FlavourNames.Of));
 }

@@ -76,17 +76,17 @@ public sealed record PkiNames
     /// <summary>A domain name that a CA for <paramref name="flavour"/> may not name, a URI with it, or another manufacturer's device.</summary>
     internal string Outside(CertificateFlavour flavour) => flavour switch
     {
-        CertificateFlavour.AeId => "http://elsewhere.example/in-cse/Csecurity",
+        CertificateFlavour.AeId => $"http://{Elsewhere(DomainName.HostOf(AeId))}/in-cse/Csecurity",
         CertificateFlavour.Device => $"{DeviceIndication}.{int.Parse(DeviceArcs.Split('.')[0], System.Globalization.CultureInfo.InvariantCulture) + 1}.3030.10011",
-        _ => "in-cse.elsewhere.example",
+        _ => "in-cse." + Elsewhere(Of(flavour)),
     };
 
     /// <summary>Another identity that the CA may name.</summary>
     internal string Other(CertificateFlavour flavour) => flavour switch
     {
-        CertificateFlavour.AeId => AeId[..AeId.LastIndexOf('/')] + "/Cother",
+        CertificateFlavour.AeId => AeId[..AeId.LastIndexOf('/')] + (AeId.EndsWith("/Cother", StringComparison.Ordinal) ? "/Canother" : "/Cother"),
         CertificateFlavour.Device => $"{DeviceIndication}.{DeviceArcs.Split('.')[0]}.1.1",
-        _ => "other." + Above(Of(flavour)!),
+        _ => (Of(flavour)!.StartsWith("other.", StringComparison.OrdinalIgnoreCase) ? "another." : "other.") + Above(Of(flavour)!),
     };
 
     /// <summary>An identity that begins with the right one and goes on.</summary>
@@ -104,6 +104,9 @@ public sealed record PkiNames
         CertificateFlavour.Device => Of(flavour)![..Of(flavour)!.LastIndexOf('.')],
         _ => Above(Of(flavour)!),
     };
+
+    /// <summary>A domain in which <paramref name="name"/> does not lie, nor that in it.</summary>
+    private static string Elsewhere(ReadOnlySpan<char> name) => name.Contains("elsewhere", StringComparison.OrdinalIgnoreCase) ? "somewhere-else.example" : "elsewhere.example";
 
     /// <summary>The domain above a name of three labels or more, else the name itself.</summary>
     internal static string Above(string name)

@@ -14,20 +14,16 @@ internal static class RawKeyDeviations
         Raw("raw-explicit-parameters", "the curve secp256r1 written out instead of named", KeyParameters, _ => PublicKeyForms.Explicit(TestKey.P256())),
         Raw("raw-compressed", "a compressed point", KeyPointForm, _ => PublicKeyForms.Compressed(TestKey.P256())),
         Raw("raw-off-curve", "a point that does not lie on the curve", KeyPoint, _ => PublicKeyForms.OffCurve(TestKey.P256())),
-        Raw("raw-trailing-octets", "two octets after the key", TrailingOctets, _ =>
-        {
-            var key = TestKey.P256();
-            return key with { SubjectPublicKeyInfo = [.. key.SubjectPublicKeyInfo, 0x05, 0x00] };
-        }),
+        Raw("raw-trailing-octets", "two octets after the key", TrailingOctets, _ => TestKey.P256(), 0x05, 0x00),
     ];
 
-    private static Deviation Raw(string name, string breaks, ProfileRule rule, Func<TestPki, TestKey> make) => new(name, IssuedKind.RawKey, breaks, [rule])
+    private static Deviation Raw(string name, string breaks, ProfileRule rule, Func<TestPki, TestKey> make, params byte[] trailing) => new(name, IssuedKind.RawKey, breaks, [rule])
     {
         Flavours = [CertificateFlavour.RawPublicKey],
         Make = (pki, _, _) =>
         {
             var key = make(pki);
-            return new Issued(IssuedKind.RawKey, key.SubjectPublicKeyInfo, key, []);
+            return new Issued(IssuedKind.RawKey, [.. key.SubjectPublicKeyInfo, .. trailing], key, []);
         },
     };
 }

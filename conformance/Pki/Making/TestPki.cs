@@ -10,7 +10,7 @@ public sealed class TestPki
 {
     private const KeyUsageBits CaUsage = KeyUsageBits.DigitalSignature | KeyUsageBits.KeyCertSign | KeyUsageBits.CrlSign;
 
-    private const int ListDays = 30;
+    private const int StaleDays = 30;
 
     private readonly Dictionary<CertificateFlavour, Authority> _authorities = [];
     private readonly Lazy<TestKey> _rsa = new(TestKey.Rsa);
@@ -91,11 +91,20 @@ public sealed class TestPki
         return new Issued(IssuedKind.Request, RequestDraft.For(this, flavour, key).Sign(key), key, []);
     }
 
-    /// <summary>The revocation lists of the root and of all CAs, in which the certificates called "revoked" stand; current for 30 days.</summary>
+    /// <summary>The revocation lists of the root and of all CAs, in which the certificates called "revoked" stand; current as long as the PKI is valid.</summary>
     public IReadOnlyList<byte[]> RevocationLists() => [.. _authorities.Values.Prepend(Root).Select(a => a.RevocationLists[0])];
 
     /// <summary>A revocation list of <paramref name="authority"/> whose nextUpdate is past.</summary>
-    public byte[] StaleRevocationList(Authority authority) => RevocationListDraft.Sign(authority, [], NotBefore.AddDays(-2 * ListDays), NotBefore.AddDays(-ListDays));
+    public byte[] StaleRevocationList(Authority authority) => RevocationListDraft.Sign(authority, [], NotBefore.AddDays(-2 * StaleDays), NotBefore.AddDays(-StaleDays));
+
+    /// <summary>An OCSP answer of <paramref name="authority"/> about <paramref name="issued"/>: good or revoked, current as long as the PKI is valid.</summary>
+    public byte[] Status(Authority authority, Issued issued, bool isRevoked) => OcspAnswer.Sign(authority, issued.Octets, NotBefore, NotAfter, isRevoked ? NotBefore : null);
+
+    /// <summary>An OCSP answer of <paramref name="authority"/> about <paramref name="issued"/>: good, with a nextUpdate that is past.</summary>
+    public byte[] StaleStatus(Authority authority, Issued issued) => OcspAnswer.Sign(authority, issued.Octets, NotBefore.AddDays(-2 * StaleDays), NotBefore.AddDays(-StaleDays));
+
+    /// <summary>Whether CAs constrain the names that certificates of <paramref name="flavour"/> are known by.</summary>
+    public bool Constrains(CertificateFlavour flavour) => flavour != CertificateFlavour.Device || _constrainsDevices;
 
     /// <summary>A new root. Another one with the same name is what an untrusted issuer looks like.</summary>
     internal Authority MakeRoot(string serial, IEnumerable<string>? revoked = null)
@@ -152,12 +161,20 @@ public sealed class TestPki
     }
 
     /// <summary>Subtrees for a CA of <paramref name="flavour"/>; domain names for one of devices whose identifiers are not constrained.</summary>
-    private IReadOnlyList<byte[]> Subtrees(CertificateFlavour flavour) =>
-        Names.Subtrees(flavour == CertificateFlavour.Device && !_constrainsDevices ? CertificateFlavour.CseId : flavour);
+    internal IReadOnlyList<byte[]> Subtrees(CertificateFlavour flavour) => Names.Subtrees(Constrained(flavour));
+
+    /// <summary>A name outside what the CA for <paramref name="flavour"/> may name.</summary>
+    internal byte[] NameOutside(CertificateFlavour flavour) => Names.Name(Constrained(flavour), Names.Outside(Constrained(flavour)));
+
+    /// <summary>A name within it: the identity of <paramref name="flavour"/> where that is what the CA is held to.</summary>
+    internal byte[] NameInside(CertificateFlavour flavour) => Names.Name(Constrained(flavour), Names.Of(Constrained(flavour))!);
+
+    /// <summary>The flavour to whose names the CA for <paramref name="flavour"/> is held.</summary>
+    private CertificateFlavour Constrained(CertificateFlavour flavour) => Constrains(flavour) ? flavour : CertificateFlavour.CseId;
 
     private Authority WithList(Authority authority, IEnumerable<string> revoked, IReadOnlyList<byte[]> above) => authority with
     {
-        RevocationLists = [RevocationListDraft.Sign(authority, revoked.Select(CertificateDraft.SerialOf), NotBefore, NotBefore.AddDays(ListDays)), .. above],
+        RevocationLists = [RevocationListDraft.Sign(authority, revoked.Select(CertificateDraft.SerialOf), NotBefore, NotAfter), .. above],
     };
 
     private CertificateDraft Draft(Authority issuer, string name, string serial, TestKey key) => new()

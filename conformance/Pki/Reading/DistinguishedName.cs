@@ -1,8 +1,12 @@
+using System.Text;
 using OneM2M.Conformance.Pki.Der;
 
 namespace OneM2M.Conformance.Pki.Reading;
 
-/// <summary>Names of issuers and subjects, read leniently for messages; comparisons are of octets.</summary>
+/// <summary>
+/// Names of issuers and subjects. Messages read them leniently; comparisons are those of RFC 5280 7.1: without regard to the case of letters,
+/// to white space around and doubled within a value, and to the string type. Composed and decomposed characters are not made one.
+/// </summary>
 internal static class DistinguishedName
 {
     private const int MostParts = 16;
@@ -16,6 +20,60 @@ internal static class DistinguishedName
 
     /// <summary>Values of the attributes of <paramref name="type"/>.</summary>
     public static IEnumerable<string> Values(DerElement name, string type) => Attributes(name).Where(a => a.Type == type).Select(a => a.Value);
+
+    /// <summary>A text that is the same for names that are equal; the octets where they are no name.</summary>
+    public static string Comparable(DerElement name) => Parts(name) is { } parts ? string.Join(',', parts) : "#" + Convert.ToHexString(name.Whole);
+
+    /// <summary>Whether <paramref name="name"/> lies within the subtree of <paramref name="top"/>: begins with all of its parts (RFC 5280 4.2.1.10).</summary>
+    public static bool LiesWithin(DerElement name, DerElement top)
+    {
+        if (name.Content.StartsWith(top.Content))
+            return true;
+        var (inner, outer) = (Parts(name), Parts(top));
+        return inner is not null && outer is not null && inner.Take(outer.Count).SequenceEqual(outer, StringComparer.Ordinal);
+    }
+
+    /// <summary>Each RelativeDistinguishedName in a form that is the same for equal ones; null where the octets are no name.</summary>
+    private static List<string>? Parts(DerElement name)
+    {
+        var notes = new DerNotes();
+        var sets = new DerCursor(name, notes);
+        List<string> parts = [];
+        while (sets.TryNext(out var set))
+        {
+            List<string> attributes = [];
+            var pairs = new DerCursor(set, notes);
+            while (pairs.TryNext(out var pair))
+            {
+                var attribute = new DerCursor(pair, notes);
+                if (!attribute.TryOptional(DerTag.ObjectIdentifier, out var type) || !attribute.TryNext(out var value) || !attribute.AtEnd)
+                    return null;
+                attributes.Add($"{Convert.ToHexString(type.Content)}={ComparableValue(value)}");
+            }
+
+            attributes.Sort(StringComparer.Ordinal);
+            parts.Add(string.Join('+', attributes));
+        }
+
+        return notes.Texts.Count == 0 ? parts : null;
+    }
+
+    /// <summary>A text in quotation marks, capital letters and single spaces, or the octets of a value that is no text.</summary>
+    private static string ComparableValue(DerElement value)
+    {
+        if (value.Tag is not (DerTag.Utf8String or DerTag.PrintableString or DerTag.TeletexString or DerTag.Ia5String or DerTag.BmpString))
+            return Convert.ToHexString(value.Whole);
+        var text = new StringBuilder("\"");
+        foreach (var c in DerText.Text(value).Trim())
+        {
+            if (!char.IsWhiteSpace(c))
+                text.Append(char.ToUpperInvariant(c));
+            else if (text[^1] != ' ')
+                text.Append(' ');
+        }
+
+        return text.Append('"').ToString();
+    }
 
     private static IEnumerable<(string Type, string Value)> Attributes(DerElement name)
     {

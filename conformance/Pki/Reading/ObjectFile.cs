@@ -7,33 +7,35 @@ namespace OneM2M.Conformance.Pki.Reading;
 /// <summary>A file in PEM or DER. Whatever the octets are, nothing throws.</summary>
 public static class ObjectFile
 {
-    /// <summary>More objects than this in one file are left unread.</summary>
-    public const int MostObjects = 64;
-
     private const string Begin = "-----BEGIN ";
     private const string Dashes = "-----";
 
-    /// <summary>The objects in <paramref name="octets"/>, in their order, at most <see cref="MostObjects"/>: one of DER, or those of PEM.</summary>
-    public static IReadOnlyList<FoundObject> Read(byte[] octets)
+    /// <summary>
+    /// The objects in <paramref name="octets"/>, in their order: one of DER, or those of PEM, of which no more are read than
+    /// <paramref name="most"/>. What begins and does not end is one of unknown kind, the last.
+    /// </summary>
+    public static IReadOnlyList<FoundObject> Read(byte[] octets, int most = int.MaxValue)
     {
         var text = Encoding.Latin1.GetString(octets);
-        return text.Contains(Begin, StringComparison.Ordinal) && octets is not [DerTag.Sequence, ..] ? Pem(text) : [new FoundObject(KindOf(octets), octets)];
+        return text.Contains(Begin, StringComparison.Ordinal) && octets is not [DerTag.Sequence, ..] ? Pem(text, most) : [new FoundObject(KindOf(octets), octets)];
     }
 
-    private static List<FoundObject> Pem(string text)
+    private static List<FoundObject> Pem(string text, int most)
     {
         var found = new List<FoundObject>();
         var at = 0;
-        while (found.Count < MostObjects && (at = text.IndexOf(Begin, at, StringComparison.Ordinal)) >= 0)
+        while (found.Count < most && (at = text.IndexOf(Begin, at, StringComparison.Ordinal)) >= 0)
         {
             at += Begin.Length;
             var endOfLabel = text.IndexOf(Dashes, at, StringComparison.Ordinal);
-            if (endOfLabel < 0)
-                break;
-            var label = text[at..endOfLabel];
-            var end = text.IndexOf("-----END " + label + Dashes, endOfLabel + Dashes.Length, StringComparison.Ordinal);
+            var label = endOfLabel < 0 ? "" : text[at..endOfLabel];
+            var end = endOfLabel < 0 ? -1 : text.IndexOf("-----END " + label + Dashes, endOfLabel + Dashes.Length, StringComparison.Ordinal);
             if (end < 0)
+            {
+                found.Add(new FoundObject(FoundKind.Unknown, []));
                 break;
+            }
+
             var octets = label.EndsWith("PRIVATE KEY", StringComparison.Ordinal) ? [] : Decoded(text.AsSpan(endOfLabel + Dashes.Length, end - endOfLabel - Dashes.Length));
             if (label != "EC PARAMETERS")
                 found.Add(new FoundObject(octets is null ? FoundKind.Unknown : Labelled(label), octets ?? []));

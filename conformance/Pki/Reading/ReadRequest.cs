@@ -3,14 +3,8 @@ using OneM2M.Conformance.Pki.Der;
 namespace OneM2M.Conformance.Pki.Reading;
 
 /// <summary>A certificate signing request (RFC 2986) as far as it could be read.</summary>
-internal sealed class ReadRequest
+internal sealed class ReadRequest : SignedObject
 {
-    /// <summary>What is not DER, or not a request.</summary>
-    public DerNotes Notes { get; } = new();
-
-    /// <summary>How many octets follow it.</summary>
-    public int Trailing { get; private set; }
-
     /// <summary>The subject.</summary>
     public DerElement? Subject { get; private set; }
 
@@ -20,36 +14,13 @@ internal sealed class ReadRequest
     /// <summary>The extensions that are asked for (RFC 2985 5.4.2).</summary>
     public IReadOnlyList<ReadExtension> Extensions { get; private set; } = [];
 
-    /// <summary>OID of the algorithm of the signature.</summary>
-    public string? Algorithm { get; private set; }
-
-    /// <summary>What is signed.</summary>
-    public DerElement? Signed { get; private set; }
-
-    /// <summary>The signature.</summary>
-    public byte[]? Signature { get; private set; }
-
     /// <summary>Reads <paramref name="octets"/> as far as it goes; never throws.</summary>
     public static ReadRequest Read(byte[] octets)
     {
         var found = new ReadRequest();
-        var notes = found.Notes;
-        if (!new DerCursor(octets, 0, octets.Length, notes).TryExpected(DerTag.Sequence, "a certification request", out var whole))
-            return found;
-        found.Trailing = octets.Length - whole.End;
-        var outer = new DerCursor(whole, notes);
-        if (!outer.TryExpected(DerTag.Sequence, "certificationRequestInfo", out var signed))
-            return found;
-        found.Signed = signed;
-        found.ReadSigned(new DerCursor(signed, notes));
-        if (outer.TryExpected(DerTag.Sequence, "signatureAlgorithm", out var algorithm))
-            found.Algorithm = CertificateReader.Algorithm(algorithm, notes);
-        if (outer.TryExpected(DerTag.BitString, "signature", out var signature))
-        {
-            found.Signature = DerCursor.Bits(signature, notes, out _);
-            outer.ExpectEnd("a certification request");
-        }
-
+        found.Read(octets, "a certification request", "certificationRequestInfo");
+        if (found.Signed is { } signed)
+            found.ReadSigned(new DerCursor(signed, found.Notes));
         return found;
     }
 

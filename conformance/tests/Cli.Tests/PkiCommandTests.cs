@@ -74,13 +74,71 @@ public sealed class PkiCommandTests
     }
 
     [Fact]
-    public async Task AForeignReadmeIsNotReplaced()
+    public async Task FilesOfSomebodyElseAreNotReplaced()
+    {
+        using var scratch = new Scratch();
+        foreach (var name in (string[])["README.md", "root.key"])
+        {
+            Directory.CreateDirectory(scratch[name + ".d"]);
+            scratch.Write($"{name}.d/{name}", "# Mine");
+            var seen = await Invocation.OfAsync("pki", "--out", scratch[name + ".d"]);
+            Assert.Equal(ExitCode.Usage, seen.Code);
+            Assert.Contains("name a new or an empty directory", seen.Error, StringComparison.Ordinal);
+            Assert.Equal("# Mine", File.ReadAllText(scratch[$"{name}.d/{name}"]));
+            Assert.Single(Directory.GetFileSystemEntries(scratch[name + ".d"]));
+        }
+    }
+
+    [Fact]
+    public async Task AnEmptyDirectoryAndOneOfOursAreWrittenTo()
     {
         using var scratch = new Scratch();
         Directory.CreateDirectory(scratch["p"]);
-        scratch.Write("p/README.md", "# Mine");
-        Assert.Equal(ExitCode.Usage, (await Invocation.OfAsync("pki", "--out", scratch["p"])).Code);
-        Assert.Equal("# Mine", File.ReadAllText(scratch["p/README.md"]));
+        Assert.Equal(ExitCode.Passed, (await Invocation.OfAsync("pki", "--out", scratch["p"])).Code);
+        var key = File.ReadAllText(scratch["p/root.key"]);
+        Assert.Equal(ExitCode.Passed, (await Invocation.OfAsync("pki", "--out", scratch["p"])).Code);
+        Assert.NotEqual(key, File.ReadAllText(scratch["p/root.key"]));
+    }
+
+    [Fact]
+    public async Task ShortValidityPlainCasAndNamesOfTwoLabelsWork()
+    {
+        using var scratch = new Scratch();
+        var written = await Invocation.OfAsync("pki", "--out", scratch["p"], "--days", "1", "--plain-device-ca", "--fqdn", "mef.example.");
+        Assert.Equal((ExitCode.Passed, ""), (written.Code, written.Error));
+        string[] told = ["--anchors", scratch["p/root.pem"], "--flavour"];
+        var fqdn = await Invocation.OfAsync(["certificate", scratch["p/good/fqdn.pem"], .. told, "fqdn", "--identity", "mef.example"]);
+        Assert.Contains("0 errors, 0 warnings, 0 observations", fqdn.Output, StringComparison.Ordinal);
+        var early = await Invocation.OfAsync(["certificate", scratch["p/broken/fqdn/not-yet-valid.pem"], .. told, "fqdn"]);
+        Assert.Contains("error       not-yet-valid", early.Output, StringComparison.Ordinal);
+        Assert.Contains("1 error, 0 warnings, 0 observations", early.Output, StringComparison.Ordinal);
+        var device = await Invocation.OfAsync(["certificate", scratch["p/good/device.pem"], .. told, "device"]);
+        Assert.Contains("0 errors, 2 warnings, 0 observations", device.Output, StringComparison.Ordinal);
+        Assert.Contains("warning     name-constraints-form", device.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task NothingThatIsGivenBesideIsSilentlyLeftOut()
+    {
+        using var scratch = new Scratch();
+        await Invocation.OfAsync("pki", "--out", scratch["p"]);
+        var other = File.ReadAllText(scratch["p/ca/ae-id.pem"]);
+        var root = File.ReadAllText(scratch["p/root.pem"]);
+
+        // As many roots as a platform has, ours the last of them, and something that ends nowhere.
+        scratch.Write("roots.pem", string.Concat(Enumerable.Repeat(other, 300)) + root);
+        scratch.Write("cut.pem", root + other[..^40]);
+        string[] judged = ["certificate", scratch["p/good/cse-id.pem"], "--flavour", "cse-id", "--anchors"];
+        var many = await Invocation.OfAsync([.. judged, scratch["roots.pem"]]);
+        Assert.Contains("0 errors, 0 warnings, 0 observations", many.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("not judged  --anchors", many.Output, StringComparison.Ordinal);
+        var cut = await Invocation.OfAsync([.. judged, scratch["cut.pem"]]);
+        Assert.Contains($"not judged  --anchors {scratch["cut.pem"]}: object 2 is no certificate that can be read", cut.Output, StringComparison.Ordinal);
+        using (var large = File.Create(scratch["large.crl"]))
+            large.SetLength((1 << 26) + 1);
+        var refused = await Invocation.OfAsync([.. judged, scratch["p/root.pem"], "--crl", scratch["large.crl"]]);
+        Assert.Equal(ExitCode.Usage, refused.Code);
+        Assert.Contains("more than 67108864 octets", refused.Error, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -48,7 +48,7 @@ public sealed class GoodTests
         var other = new TestPki(new PkiNames("m2msp.example"), TimeProvider.System);
         foreach (var flavour in FlavourNames.Chained)
         {
-            var (a, b) = (Reading.CertificateReader.Read(Bench.Pki.Good(flavour).Octets), Reading.CertificateReader.Read(other.Good(flavour).Octets));
+            var (a, b) = (Reading.ReadCertificate.Read(Bench.Pki.Good(flavour).Octets), Reading.ReadCertificate.Read(other.Good(flavour).Octets));
             Assert.Equal(a.Serial, b.Serial);
             Assert.Equal((a.SubjectText, a.IssuerText), (b.SubjectText, b.IssuerText));
             Assert.NotEqual(a.Key!.Octets, b.Key!.Octets);

@@ -6,16 +6,21 @@ namespace OneM2M.Conformance.Pki.Tests;
 
 /// <summary>
 /// A campaign over the linter: whatever the octets are, it gives a result. 100,000 inputs unless the environment variable TS0003_FUZZ_INPUTS says
-/// another number (the slow lane: 10000000). Inputs are real objects with a few octets changed, cut, doubled or moved. The changes follow
+/// another number (the slow lane: 10000000). Inputs are real objects with a few octets changed, cut, doubled or moved, each fourth of them given beside a good one as
+/// trust anchor, as chain and as revocation list. The changes follow
 /// from the number of the batch; keys and signatures in the objects are new in each run, so that a failure prints its input whole.
 /// </summary>
 public sealed class LinterFuzz
 {
     private const int Batch = 10_000;
     private const int VerifyEvery = 500;
+    private const int BesideEvery = 4;
 
     private static readonly int Inputs =
         int.TryParse(Environment.GetEnvironmentVariable("TS0003_FUZZ_INPUTS"), CultureInfo.InvariantCulture, out var number) ? number : 100_000;
+
+    private static readonly Dictionary<CertificateFlavour, byte[]> Good =
+        Enum.GetValues<CertificateFlavour>().ToDictionary(f => f, f => System.Text.Encoding.ASCII.GetBytes(Bench.Pki.Good(f).ToPem()));
 
     private static readonly (byte[] Octets, CertificateFlavour Flavour)[] Seeds = MakeSeeds();
 
@@ -31,9 +36,12 @@ public sealed class LinterFuzz
             {
                 var (octets, flavour) = Mutated(random);
                 var options = Bench.Untold(flavour) with { Identity = "in-cse.m2msp.example", VerifiesSignatures = i % VerifyEvery == 0 };
+                var file = octets;
+                if (i % BesideEvery == 0)
+                    (file, options) = (Good[flavour], options with { Anchors = [octets], Chain = [octets], RevocationLists = [octets] });
                 try
                 {
-                    var result = Linter.Lint(octets, options);
+                    var result = Linter.Lint(file, options);
                     if (result.Findings.Count == 0)
                         Interlocked.Increment(ref clean);
                     foreach (var finding in result.Findings)
@@ -95,6 +103,7 @@ public sealed class LinterFuzz
             {
                 seeds.Add((Bench.Pki.GoodRequest(flavour).Octets, flavour));
                 seeds.Add((Bench.Pki.For(flavour).Certificate, flavour));
+                seeds.Add((Bench.Pki.For(flavour).RevocationLists[0], flavour));
                 seeds.Add((System.Text.Encoding.ASCII.GetBytes(good.ToPem()), flavour));
             }
         }

@@ -93,15 +93,17 @@ public sealed class OpenSslTextTests(WrittenPki written) : IClassFixture<Written
     }
 
     [Theory]
-    [InlineData("good", ".pem: good")]
-    [InlineData("revoked", ".pem: revoked")]
-    public async Task OcspAnswersVerify(string status, string expected)
+    [InlineData("good", ".pem: good", "May  5 07:08:09 2032")]
+    [InlineData("revoked", ".pem: revoked", "May  5 07:08:09 2032")]
+    [InlineData("stale", ".pem: good", "Apr  5 07:08:09 2031")]
+    public async Task OcspAnswersVerify(string status, string expected, string nextUpdate)
     {
         var (_, text) = await Tool.RunAsync(
             written.Folder, "openssl", "ocsp", "-respin", $"good/fqdn.ocsp-{status}.der", "-issuer", "ca/fqdn.pem", "-sha256", "-cert", "good/fqdn.pem", "-CAfile", "root.pem",
             "-verify_other", "ca/fqdn.pem", "-attime", Bench.Now.ToUnixTimeSeconds().ToString(System.Globalization.CultureInfo.InvariantCulture), "-validity_period", "999999999");
         Assert.Contains("Response verify OK", text, StringComparison.Ordinal);
         Assert.Contains(expected, text, StringComparison.Ordinal);
+        Assert.Contains($"Next Update: {nextUpdate} GMT", text, StringComparison.Ordinal);
     }
 
     [Fact]
