@@ -144,7 +144,8 @@ internal sealed class OurCredentials(SecureEndpointProfile endpoint, TimeProvide
         return null;
     }
 
-    private static CertificateFlavour Of(PeerFlavour flavour) => flavour switch
+    /// <summary>The same flavour in the words of the PKI.</summary>
+    public static CertificateFlavour Of(PeerFlavour flavour) => flavour switch
     {
         PeerFlavour.Raw => CertificateFlavour.RawPublicKey,
         PeerFlavour.Device => CertificateFlavour.Device,
