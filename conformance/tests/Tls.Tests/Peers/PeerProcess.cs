@@ -10,7 +10,11 @@ internal sealed class PeerProcess : IAsyncDisposable
     // Generous: it catches a hang, it measures nothing.
     private static readonly TimeSpan Hang = TimeSpan.FromSeconds(20);
 
+    // Enough for what a test looks for, whatever a program says.
+    private const int MostLines = 10_000;
+
     private readonly Process _process;
+    private readonly List<string> _lines = [];
 
     private PeerProcess(Process process, int port) => (_process, Port) = (process, port);
 
@@ -26,12 +30,12 @@ internal sealed class PeerProcess : IAsyncDisposable
         };
         var process = Process.Start(start)!;
 
-        // Nobody reads what it says, but a full pipe would stop it; its standard input stays open, since some end with that.
-        process.OutputDataReceived += (_, _) => { };
-        process.ErrorDataReceived += (_, _) => { };
+        // A full pipe would stop it; its standard input stays open, since some end with that.
+        var peer = new PeerProcess(process, port);
+        process.OutputDataReceived += (_, line) => peer.Keep(line.Data);
+        process.ErrorDataReceived += (_, line) => peer.Keep(line.Data);
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
-        var peer = new PeerProcess(process, port);
         await peer.ListensAsync(datagrams);
         return peer;
     }
@@ -59,6 +63,22 @@ internal sealed class PeerProcess : IAsyncDisposable
         }
     }
 
+    /// <summary>The first line that it said, or says within some seconds, that holds <paramref name="text"/>.</summary>
+    public async Task<string> SaysAsync(string text)
+    {
+        using var timeout = new CancellationTokenSource(Hang);
+        while (true)
+        {
+            lock (_lines)
+            {
+                if (_lines.Find(l => l.Contains(text, StringComparison.Ordinal)) is { } line)
+                    return line;
+            }
+
+            await Task.Delay(TimeSpan.FromMilliseconds(20), TimeProvider.System, timeout.Token);
+        }
+    }
+
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
@@ -66,6 +86,15 @@ internal sealed class PeerProcess : IAsyncDisposable
             _process.Kill();
         await _process.WaitForExitAsync();
         _process.Dispose();
+    }
+
+    private void Keep(string? line)
+    {
+        lock (_lines)
+        {
+            if (line is not null && _lines.Count < MostLines)
+                _lines.Add(line);
+        }
     }
 
     /// <summary>The kernel's own list of sockets tells without a connection, which some servers would take for a client.</summary>

@@ -54,9 +54,9 @@ internal sealed class DatagramClient(Association association, DatagramTransport 
                 else if (!expects)
                     return;
             }
-            catch (EndedException e) when (e.End == HandshakeEnd.Silent)
+            catch (EndedException e) when (e.End == HandshakeEnd.Silent || association.Reply is not null)
             {
-                // The deadline; a handshake that was finished before it stays finished.
+                // The deadline, or an answer and nobody there any more: a handshake that was finished stays finished.
                 return;
             }
         }
@@ -69,7 +69,7 @@ internal sealed class DatagramClient(Association association, DatagramTransport 
             SendAs(stack, ContentType.alert, [(byte)AlertLevel.warning, (byte)AlertDescription.close_notify]);
             stack.Receive(buffer, 0, buffer.Length, FarewellMillis);
         }
-        catch (IOException)
+        catch (IOException e) when (e is not TlsFatalAlertReceived)
         {
             // Nobody has to say farewell: the report tells whether they did.
         }

@@ -106,7 +106,7 @@ internal sealed class StreamClient(Association association, TimeProvider time)
             {
             }
         }
-        catch (Exception e) when (e is SocketException or OperationCanceledException)
+        catch (Exception e) when (e is SocketException or OperationCanceledException || (e is IOException and not TlsFatalAlertReceived))
         {
             // Nobody has to say farewell: the report tells whether they did.
         }
