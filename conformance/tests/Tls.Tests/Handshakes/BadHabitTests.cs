@@ -83,6 +83,28 @@ public sealed class BadHabitTests : IDisposable
         Assert.Equal((HandshakeEnd.RefusedByUs, $"nothing in this handshake gave our side the occasion for {habit}"), (report.End, report.Trouble));
     }
 
+    [PeerTheory("gnutls-serv")]
+    [InlineData(BadHabit.TamperedFinished, "decrypt_error", HandshakeEnd.Silent)]
+    [InlineData(BadHabit.WrongSignature, "decrypt_error", HandshakeEnd.Silent)]
+    [InlineData(BadHabit.WrongRecordMac, "bad_record_mac", HandshakeEnd.Silent)]
+    [InlineData(BadHabit.OutOfOrder, "unexpected_message", HandshakeEnd.Completed)]
+    [InlineData(BadHabit.MissingMessage, "unexpected_message", HandshakeEnd.Silent)]
+    [InlineData(BadHabit.OversizedRecord, "record_overflow", HandshakeEnd.Silent)]
+    [InlineData(BadHabit.EmptyRecords, "unexpected_message", HandshakeEnd.Silent)]
+    [InlineData(BadHabit.EarlyData, "unexpected_message", HandshakeEnd.Completed)]
+    [InlineData(BadHabit.Renegotiation, "handshake_failure", HandshakeEnd.Silent)]
+    [InlineData(BadHabit.InvalidPoint, "illegal_parameter", HandshakeEnd.Silent)]
+    public async Task GnuTls(BadHabit habit, string alertOverTls, HandshakeEnd endOverDtls)
+    {
+        foreach (var datagrams in new[] { false, true })
+        {
+            await using var peer = await Peer.GnuTlsAsync(
+                datagrams, "+ECDHE-ECDSA:+CTYPE-X509", "--require-client-cert", "--x509certfile", _shows.At("chain.pem"), "--x509keyfile", _shows.At("key.pem"), "--x509cafile", _shows.At("root.pem"));
+            var report = await peer.ShakeHandsAsync(WithCertificate(habit, datagrams));
+            Assert.Equal(datagrams ? (endOverDtls, null) : (HandshakeEnd.RefusedByAlert, alertOverTls), (report.End, report.AlertName));
+        }
+    }
+
     private HandshakePlan WithCertificate(BadHabit habit, bool datagrams) =>
         Known.WithCertificate(datagrams, Shows.Of(_shows.Pki.Good(CertificateFlavour.AeId), PeerFlavour.AeId)) with { Habit = habit, Deadline = TimeSpan.FromSeconds(3) };
 }

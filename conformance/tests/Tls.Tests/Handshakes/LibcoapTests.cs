@@ -7,7 +7,7 @@ namespace OneM2M.Conformance.Tls.Tests.Handshakes;
 /// <summary>CoAP over DTLS with a key, of libcoap.</summary>
 public sealed class LibcoapTests
 {
-    // CON GET /time-like root resource: version 1, no token, message id 0x1234.
+    // GET of the root resource: confirmable, no token, message id 0x1234.
     private static readonly byte[] Get = [0x40, 0x01, 0x12, 0x34];
 
     [PeerFact("coap-server-gnutls")]
