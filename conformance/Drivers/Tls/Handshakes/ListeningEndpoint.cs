@@ -21,6 +21,9 @@ public sealed class ListeningEndpoint(SecureEndpointProfile profile, IPEndPoint 
     // A hello longer than a record, which goes over loopback only.
     private const int LargestDatagram = 60_000;
 
+    private readonly Lock _gate = new();
+    private Task<TlsInventory>? _inventory;
+
     /// <inheritdoc/>
     public SecureEndpointProfile Profile => profile;
 
@@ -40,14 +43,20 @@ public sealed class ListeningEndpoint(SecureEndpointProfile profile, IPEndPoint 
     }
 
     /// <inheritdoc/>
-    public async Task<TlsInventory?> TakeInventoryAsync(CancellationToken cancellation) =>
-        await new TlsProbe(time).TakeAsync(
-            new TlsProbeRequest(address.Address.ToString(), address.Port)
-            {
-                Datagrams = profile.Datagrams,
-                Authorities = [.. new[] { profile.Authority }.OfType<string>(), .. profile.OtherAuthorities],
-            },
-            cancellation);
+    public async Task<TlsInventory?> TakeInventoryAsync(CancellationToken cancellation)
+    {
+        // Whoever asks first begins it, for all; it has a deadline of its own.
+        Task<TlsInventory> inventory;
+        lock (_gate)
+            inventory = _inventory ??= new TlsProbe(time).TakeAsync(Request(), CancellationToken.None);
+        return await inventory.WaitAsync(cancellation);
+    }
+
+    private TlsProbeRequest Request() => new(address.Address.ToString(), address.Port)
+    {
+        Datagrams = profile.Datagrams,
+        Authorities = [.. new[] { profile.Authority }.OfType<string>(), .. profile.OtherAuthorities],
+    };
 
     private async Task OverDatagramsAsync(Association association, CancellationToken deadline)
     {

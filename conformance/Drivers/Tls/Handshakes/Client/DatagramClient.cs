@@ -7,7 +7,8 @@ namespace OneM2M.Conformance.Drivers.Tls.Handshakes.Client;
 /// <summary>A client over a path of datagrams. The stack blocks, so that it runs on a thread of its own, which ends with the handshake.</summary>
 internal sealed class DatagramClient(Association association, DatagramTransport path)
 {
-    private const int FarewellMillis = 1000;
+    // Over UDP many a server never answers a close_notify.
+    private const int FarewellMillis = 500;
 
     // So that an end by the deadline is noticed while an answer is awaited.
     private const int SliceMillis = 250;

@@ -19,6 +19,7 @@ internal sealed class StreamClient(Association association, TimeProvider time)
     private readonly RecordTap _theirs = RecordTap.For(ours: false, association.Transcript);
     private readonly StreamHabits _habits = new(association.Mischief);
     private readonly byte[] _buffer = new byte[Piece];
+    private bool _saidFarewell;
 
     /// <summary>Connects and does all that the plan says. Never throws for what the other side does; ends with <paramref name="deadline"/>.</summary>
     public async Task RunAsync(IPEndPoint endpoint, CancellationToken deadline)
@@ -101,6 +102,7 @@ internal sealed class StreamClient(Association association, TimeProvider time)
         using var both = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, deadline);
         try
         {
+            _saidFarewell = true;
             await SendAsAsync(socket, ContentType.alert, [(byte)AlertLevel.warning, (byte)AlertDescription.close_notify], both.Token);
             while (!association.ClosedInOrder && await ReceiveAsync(socket, both.Token) > 0)
             {
@@ -143,6 +145,10 @@ internal sealed class StreamClient(Association association, TimeProvider time)
             return;
         var octets = new byte[count];
         _stack.ReadOutput(octets, 0, count);
+
+        // The stack answers their close_notify with one of its own; ours went before.
+        if (_saidFarewell && association.ClosedInOrder)
+            return;
         octets = _habits.Apply(octets);
         _ours.Feed(octets);
         try

@@ -7,8 +7,9 @@ namespace OneM2M.Conformance.Drivers.Tls.Handshakes.Habits;
 
 /// <summary>
 /// What a client over DTLS does wrong with whole datagrams, below the stack, which sends one record in each. Records in clear are numbered
-/// anew, so that what is added or left out shows nowhere else. Datagrams out of order are no fault in DTLS: an honest server puts up with
-/// <see cref="BadHabit.OutOfOrder"/>.
+/// anew, so that what is added or left out shows nowhere else. What DTLS tells a receiver to put up with or to pass over in silence is no
+/// fault there (RFC 6347 4.1.2.7, 4.2.2): honest servers finish the handshake after <see cref="BadHabit.OutOfOrder"/>, some after
+/// <see cref="BadHabit.EmptyRecords"/> and <see cref="BadHabit.EarlyData"/>.
 /// </summary>
 internal sealed class DatagramHabits(Mischief mischief)
 {

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using OneM2M.Transport.Probe;
 
 namespace OneM2M.Conformance.Drivers.Tls.Handshakes.Keys;
@@ -22,6 +23,14 @@ internal static class PreMaster
         };
     }
 
-    private static byte[] Joined(byte[] other, byte[] key) =>
-        new OctetWriter().Short(other.Length).Octets(other).Short(key.Length).Octets(key).Written.ToArray();
+    // Into one array, so that no copy stays behind.
+    private static byte[] Joined(byte[] other, byte[] key)
+    {
+        var joined = new byte[4 + other.Length + key.Length];
+        BinaryPrimitives.WriteUInt16BigEndian(joined, (ushort)other.Length);
+        other.CopyTo(joined, 2);
+        BinaryPrimitives.WriteUInt16BigEndian(joined.AsSpan(2 + other.Length), (ushort)key.Length);
+        key.CopyTo(joined, 4 + other.Length);
+        return joined;
+    }
 }

@@ -13,8 +13,8 @@ internal sealed class UdpPath(Socket socket, int sendLimit, TimeProvider time, C
     // How long an end by the deadline may go unnoticed.
     private static readonly TimeSpan Slice = TimeSpan.FromMilliseconds(25);
 
-    /// <summary>Whether anything came at all.</summary>
-    public bool HasHeard { get; private set; }
+    private SocketException? _refusal;
+    private bool _hasHeard;
 
     /// <inheritdoc/>
     public int GetReceiveLimit() => ReceiveLimit;
@@ -37,10 +37,18 @@ internal sealed class UdpPath(Socket socket, int sendLimit, TimeProvider time, C
                 return -1;
             try
             {
+                if (_refusal is { } refusal)
+                    throw refusal;
                 if (!socket.Poll(rest < Slice ? rest : Slice, SelectMode.SelectRead))
+                {
+                    // An answer that nobody is there is an error of the socket, and nothing to read.
+                    if (socket.GetSocketOption(SocketOptionLevel.Socket, SocketOptionName.Error) is int error and not 0)
+                        throw new SocketException(error);
                     continue;
+                }
+
                 var count = socket.Receive(buffer);
-                HasHeard = true;
+                _hasHeard = true;
                 return count;
             }
             catch (SocketException e) when (e.SocketErrorCode == SocketError.MessageSize)
@@ -49,7 +57,7 @@ internal sealed class UdpPath(Socket socket, int sendLimit, TimeProvider time, C
             }
             catch (SocketException e)
             {
-                throw new EndedException(HasHeard ? HandshakeEnd.ClosedByThem : HandshakeEnd.Unreachable, $"nobody takes datagrams there any more: {e.Message}");
+                throw new EndedException(_hasHeard ? HandshakeEnd.ClosedByThem : HandshakeEnd.Unreachable, $"nobody takes datagrams there any more: {e.Message}");
             }
         }
 
@@ -68,9 +76,10 @@ internal sealed class UdpPath(Socket socket, int sendLimit, TimeProvider time, C
         {
             socket.Send(buffer);
         }
-        catch (SocketException)
+        catch (SocketException e)
         {
-            // A datagram that is lost; an error that lasts shows when we listen.
+            // A datagram that is lost, or the answer to an earlier one, which is told when we listen.
+            _refusal ??= e.SocketErrorCode == SocketError.ConnectionRefused ? e : null;
         }
     }
 

@@ -45,8 +45,8 @@ internal sealed class ObservedCipher(TlsCipher inner, Mischief mischief) : TlsCi
     {
         var encoded = inner.EncodePlaintext(seqNo, Disguise ?? contentType, recordVersion, headerAllocation, plaintext);
 
-        // The first record under these keys is the one of Finished.
-        if (mischief.Commits(BadHabit.WrongRecordMac))
+        // Finished alone is a handshake message under these keys; over DTLS it is repeated, wrong each time.
+        if (contentType == ContentType.handshake && mischief.Habit == BadHabit.WrongRecordMac && mischief.Always())
             encoded.buf[encoded.off + encoded.len - 1] ^= 1;
         return encoded;
     }

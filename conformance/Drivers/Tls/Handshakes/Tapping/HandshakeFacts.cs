@@ -47,7 +47,7 @@ internal sealed class HandshakeFacts
         MessageType.HelloVerifyRequest => TakeVerifyRequest(piece.Body),
         MessageType.Certificate => TakeCertificate(piece),
         MessageType.ServerKeyExchange => TakeServerKeyExchange(piece.Body),
-        MessageType.CertificateRequest => TakeCertificateRequest(),
+        MessageType.CertificateRequest => TakeCertificateRequest(piece.Body),
         MessageType.ClientKeyExchange => TakeClientKeyExchange(piece.Body),
         MessageType.CertificateVerify => TakeCertificateVerify(piece.Body),
         _ => "",
@@ -114,10 +114,17 @@ internal sealed class HandshakeFacts
         return string.Join(", ", parts.OfType<string>());
     }
 
-    private string TakeCertificateRequest()
+    private string TakeCertificateRequest(byte[] body)
     {
         AsksForCertificate = true;
-        return "";
+        var reader = new OctetReader(body);
+        if (!reader.TryVector8(out var types) || !reader.TryVector16(out var algorithms) || !reader.TryVector16(out var authorities))
+            return "has not the form of a CertificateRequest";
+        var names = new List<string>();
+        var list = new OctetReader(algorithms);
+        while (list.TryShort(out var algorithm) && names.Count < 8)
+            names.Add(Registered.SignatureAlgorithm(algorithm));
+        return $"types {string.Join(" ", types[..Math.Min(types.Length, 8)].ToArray())}, {string.Join(" ", names)}, authorities in {authorities.Length} octets";
     }
 
     private string TakeClientKeyExchange(byte[] body)
