@@ -15,8 +15,11 @@ public sealed record HandshakeLimits
     /// <summary>Most certificates in a chain.</summary>
     public int MaxChain { get; init; } = 10;
 
-    /// <summary>Most handshakes that are under way at a time; over UDP each holds a thread.</summary>
+    /// <summary>Most handshakes over TCP that are under way at a time.</summary>
     public int MaxHandshakes { get; init; } = 1_000;
+
+    /// <summary>Most handshakes over UDP that are under way at a time; each holds a thread.</summary>
+    public int MaxHandshakeThreads { get; init; } = 128;
 
     /// <summary>Most associations over UDP at a time.</summary>
     public int MaxAssociations { get; init; } = 10_000;
