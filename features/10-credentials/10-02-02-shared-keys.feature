@@ -1,0 +1,158 @@
+Feature: 10-02-02 Shared keys
+
+  TS-0003 10.2.2, RFC 4279: who has the key under its identity is taken, and nobody else. In which way a server refuses is noted (SD-095);
+  letter case of an identity is too (SD-071).
+
+  @REQ-TLS-020
+  Scenario Outline: The right key
+    Given the implementation as <role> over <transport>
+    When we make a handshake by shared keys
+    Then we are let in
+
+    Examples:
+      | role     | transport |
+      | Entity B | tls       |
+      | Entity B | dtls      |
+      | MAF      | tls       |
+      | MAF      | dtls      |
+      | MEF      | tls       |
+      | MEF      | dtls      |
+      | Entity A | tls       |
+      | Entity A | dtls      |
+      | enrolee  | tls       |
+      | enrolee  | dtls      |
+
+  @REQ-TLS-021
+  Scenario Outline: A wrong key under the right identity
+    Given the implementation as <role> over <transport>
+    When we make a handshake with <credential>
+    Then we are refused
+
+    Examples:
+      | role     | transport | credential                     |
+      | Entity B | tls       | another key                    |
+      | Entity B | tls       | the key but for its last bit   |
+      | Entity B | tls       | the key without its last octet |
+      | Entity B | tls       | the key and an octet of zero   |
+      | Entity B | tls       | a key of zeros                 |
+      | Entity B | dtls      | another key                    |
+      | Entity B | dtls      | the key but for its last bit   |
+      | Entity B | dtls      | the key without its last octet |
+      | Entity B | dtls      | the key and an octet of zero   |
+      | Entity B | dtls      | a key of zeros                 |
+      | MAF      | tls       | another key                    |
+      | MAF      | tls       | the key but for its last bit   |
+      | MAF      | tls       | the key without its last octet |
+      | MAF      | tls       | the key and an octet of zero   |
+      | MAF      | tls       | a key of zeros                 |
+      | MAF      | dtls      | another key                    |
+      | MAF      | dtls      | the key but for its last bit   |
+      | MAF      | dtls      | the key without its last octet |
+      | MAF      | dtls      | the key and an octet of zero   |
+      | MAF      | dtls      | a key of zeros                 |
+      | MEF      | tls       | another key                    |
+      | MEF      | tls       | the key but for its last bit   |
+      | MEF      | tls       | the key without its last octet |
+      | MEF      | tls       | the key and an octet of zero   |
+      | MEF      | tls       | a key of zeros                 |
+      | MEF      | dtls      | another key                    |
+      | MEF      | dtls      | the key but for its last bit   |
+      | MEF      | dtls      | the key without its last octet |
+      | MEF      | dtls      | the key and an octet of zero   |
+      | MEF      | dtls      | a key of zeros                 |
+      | Entity A | tls       | another key                    |
+      | Entity A | tls       | the key but for its last bit   |
+      | Entity A | tls       | the key without its last octet |
+      | Entity A | tls       | the key and an octet of zero   |
+      | Entity A | tls       | a key of zeros                 |
+      | Entity A | dtls      | another key                    |
+      | Entity A | dtls      | the key but for its last bit   |
+      | Entity A | dtls      | the key without its last octet |
+      | Entity A | dtls      | the key and an octet of zero   |
+      | Entity A | dtls      | a key of zeros                 |
+      | enrolee  | tls       | another key                    |
+      | enrolee  | tls       | the key but for its last bit   |
+      | enrolee  | tls       | the key without its last octet |
+      | enrolee  | tls       | the key and an octet of zero   |
+      | enrolee  | tls       | a key of zeros                 |
+      | enrolee  | dtls      | another key                    |
+      | enrolee  | dtls      | the key but for its last bit   |
+      | enrolee  | dtls      | the key without its last octet |
+      | enrolee  | dtls      | the key and an octet of zero   |
+      | enrolee  | dtls      | a key of zeros                 |
+
+  @REQ-TLS-022
+  Scenario Outline: The right key under an unknown identity
+    Given the implementation as <role> over <transport>
+    When we make a handshake with <credential>
+    Then we are refused
+
+    Examples:
+      | role     | transport | credential                        |
+      | Entity B | tls       | an unknown identity               |
+      | Entity B | tls       | the identity and an octet of zero |
+      | Entity B | tls       | the beginning of the identity     |
+      | Entity B | tls       | an empty identity                 |
+      | Entity B | dtls      | an unknown identity               |
+      | Entity B | dtls      | the identity and an octet of zero |
+      | Entity B | dtls      | the beginning of the identity     |
+      | Entity B | dtls      | an empty identity                 |
+      | MAF      | tls       | an unknown identity               |
+      | MAF      | tls       | the identity and an octet of zero |
+      | MAF      | tls       | the beginning of the identity     |
+      | MAF      | tls       | an empty identity                 |
+      | MAF      | dtls      | an unknown identity               |
+      | MAF      | dtls      | the identity and an octet of zero |
+      | MAF      | dtls      | the beginning of the identity     |
+      | MAF      | dtls      | an empty identity                 |
+      | MEF      | tls       | an unknown identity               |
+      | MEF      | tls       | the identity and an octet of zero |
+      | MEF      | tls       | the beginning of the identity     |
+      | MEF      | tls       | an empty identity                 |
+      | MEF      | dtls      | an unknown identity               |
+      | MEF      | dtls      | the identity and an octet of zero |
+      | MEF      | dtls      | the beginning of the identity     |
+      | MEF      | dtls      | an empty identity                 |
+
+  @REQ-TLS-023
+  Scenario Outline: The identity that a client names
+    Given the implementation as <role> over <transport>
+    When we make a handshake by shared keys
+    Then it names the identity of the key
+
+    Examples:
+      | role     | transport |
+      | Entity A | tls       |
+      | Entity A | dtls      |
+      | enrolee  | tls       |
+      | enrolee  | dtls      |
+
+  @REQ-TLS-024
+  Scenario Outline: Lengths of identities and keys
+    Given the implementation as <role> over <transport>
+    And it shares a key with us whose <part> octets
+    When we make a handshake with that key
+    Then we are let in
+
+    Examples:
+      | role     | transport | part             |
+      | Entity B | tls       | identity has 128 |
+      | Entity B | tls       | key has 64       |
+      | Entity B | dtls      | identity has 128 |
+      | Entity B | dtls      | key has 64       |
+      | MAF      | tls       | identity has 128 |
+      | MAF      | tls       | key has 64       |
+      | MAF      | dtls      | identity has 128 |
+      | MAF      | dtls      | key has 64       |
+      | MEF      | tls       | identity has 128 |
+      | MEF      | tls       | key has 64       |
+      | MEF      | dtls      | identity has 128 |
+      | MEF      | dtls      | key has 64       |
+      | Entity A | tls       | identity has 128 |
+      | Entity A | tls       | key has 64       |
+      | Entity A | dtls      | identity has 128 |
+      | Entity A | dtls      | key has 64       |
+      | enrolee  | tls       | identity has 128 |
+      | enrolee  | tls       | key has 64       |
+      | enrolee  | dtls      | identity has 128 |
+      | enrolee  | dtls      | key has 64       |
