@@ -114,6 +114,22 @@ Feature: 10-02-02 Shared keys
       | MEF      | dtls      | the beginning of the identity     |
       | MEF      | dtls      | an empty identity                 |
 
+  @REQ-TLS-022
+  Scenario Outline: The identity in another letter case is noted
+    Given the implementation as <role> over <transport>
+    When we make a handshake with the identity in another letter case
+    Then it is noted whether we are let in
+    And an honest peer is still let in by shared keys
+
+    Examples:
+      | role     | transport |
+      | Entity B | tls       |
+      | Entity B | dtls      |
+      | MAF      | tls       |
+      | MAF      | dtls      |
+      | MEF      | tls       |
+      | MEF      | dtls      |
+
   @REQ-TLS-023
   Scenario Outline: The identity that a client names
     Given the implementation as <role> over <transport>

@@ -6,7 +6,7 @@ Feature: 10-02-03 Key exchange
   @REQ-TLS-033
   Scenario Outline: secp256r1 alone
     Given the implementation as <role> over <transport>
-    When we make a handshake by certificates
+    When we make a handshake by certificates, offering secp256r1 alone
     Then we are let in, or it is inconclusive over tls by SD-101
     And the group is secp256r1
 
@@ -26,7 +26,7 @@ Feature: 10-02-03 Key exchange
   @REQ-TLS-034
   Scenario Outline: ECDSA over SHA-256 alone
     Given the implementation as <role> over <transport>
-    When we make a handshake by certificates
+    When we make a handshake by certificates, offering ECDSA over SHA-256 alone
     Then we are let in, or it is inconclusive over tls by SD-100
     And its signature is ECDSA over SHA-256
 
