@@ -51,6 +51,7 @@ Feature: 08-01-02-03 Own certificate
     And each certificate that it presents keeps the rule trust-anchor
     And each certificate that it presents keeps the rule expired
     And each certificate that it presents keeps the rule not-yet-valid
+    And each certificate that it presents keeps the rule path-length
     And each certificate that it presents keeps the rule name-constraints-satisfied
     And each certificate that it presents keeps the rule self-signed
 

@@ -60,11 +60,15 @@ Feature: 08-01-02-05 Raw public keys
 
     Examples:
       | transport | deviation               | because                  |
+      | tls       | raw-rsa                 | an RSA key               |
+      | tls       | raw-ed25519             | an Ed25519 key           |
       | tls       | raw-p384                | a key on secp384r1       |
       | tls       | raw-compressed          | a compressed point       |
       | tls       | raw-explicit-parameters | the curve is written out |
       | tls       | raw-off-curve           | no point of the curve    |
       | tls       | raw-trailing-octets     | octets after the key     |
+      | dtls      | raw-rsa                 | an RSA key               |
+      | dtls      | raw-ed25519             | an Ed25519 key           |
       | dtls      | raw-p384                | a key on secp384r1       |
       | dtls      | raw-compressed          | a compressed point       |
       | dtls      | raw-explicit-parameters | the curve is written out |
@@ -92,11 +96,15 @@ Feature: 08-01-02-05 Raw public keys
 
     Examples:
       | transport | deviation               | because                  |
+      | tls       | raw-rsa                 | an RSA key               |
+      | tls       | raw-ed25519             | an Ed25519 key           |
       | tls       | raw-p384                | a key on secp384r1       |
       | tls       | raw-compressed          | a compressed point       |
       | tls       | raw-explicit-parameters | the curve is written out |
       | tls       | raw-off-curve           | no point of the curve    |
       | tls       | raw-trailing-octets     | octets after the key     |
+      | dtls      | raw-rsa                 | an RSA key               |
+      | dtls      | raw-ed25519             | an Ed25519 key           |
       | dtls      | raw-p384                | a key on secp384r1       |
       | dtls      | raw-compressed          | a compressed point       |
       | dtls      | raw-explicit-parameters | the curve is written out |

@@ -59,26 +59,33 @@ Feature: 10-02-01 Faults in the handshake
     Then we are refused
 
     Examples:
+      | role     | transport | way          | fault                 |
+      | Entity B | tls       | shared keys  | messages out of order |
+      | Entity B | tls       | certificates | messages out of order |
+      | MAF      | tls       | shared keys  | messages out of order |
+      | MAF      | tls       | certificates | messages out of order |
+      | MEF      | tls       | shared keys  | messages out of order |
+      | MEF      | tls       | certificates | messages out of order |
+      | Entity A | tls       | certificates | messages out of order |
+      | enrolee  | tls       | certificates | messages out of order |
+
+  @REQ-TLS-008
+  Scenario Outline: Application data before the end
+    Given the implementation as <role> over <transport>
+    When we make a handshake by <way> with the fault "<fault>"
+    Then we are refused
+
+    Examples:
       | role     | transport | way          | fault                  |
-      | Entity B | tls       | shared keys  | messages out of order  |
       | Entity B | tls       | shared keys  | early application data |
-      | Entity B | tls       | certificates | messages out of order  |
       | Entity B | tls       | certificates | early application data |
-      | MAF      | tls       | shared keys  | messages out of order  |
       | MAF      | tls       | shared keys  | early application data |
-      | MAF      | tls       | certificates | messages out of order  |
       | MAF      | tls       | certificates | early application data |
-      | MEF      | tls       | shared keys  | messages out of order  |
       | MEF      | tls       | shared keys  | early application data |
-      | MEF      | tls       | certificates | messages out of order  |
       | MEF      | tls       | certificates | early application data |
-      | Entity A | tls       | shared keys  | messages out of order  |
       | Entity A | tls       | shared keys  | early application data |
-      | Entity A | tls       | certificates | messages out of order  |
       | Entity A | tls       | certificates | early application data |
-      | enrolee  | tls       | shared keys  | messages out of order  |
       | enrolee  | tls       | shared keys  | early application data |
-      | enrolee  | tls       | certificates | messages out of order  |
       | enrolee  | tls       | certificates | early application data |
 
   @REQ-TLS-009
