@@ -28,11 +28,7 @@ internal sealed class ClientSide(ClientOptions options, bool datagrams) : Abstra
 
     public void NotifyServerCertificate(TlsServerCertificate serverCertificate)
     {
-<<<<<<< HEAD
-        _peer = BouncyCastle.Presented(serverCertificate.Certificate);
-=======
         _peer = BouncyCastle.Presented(serverCertificate.Certificate) with { Staples = Staples(serverCertificate.CertificateStatus) };
->>>>>>> f98db76dfe32d75803e42bcc27a17d5dab6ac4ba
         _judgement = _peer.Certificates.Count == 0
             ? PeerJudgement.Refuse("the server shows no certificate")
             : _rules.Judge(_peer, options.Judge ?? (_ => PeerJudgement.Refuse("nothing is known by which to judge it", AlertOfNoTrust)));
@@ -87,12 +83,8 @@ internal sealed class ClientSide(ClientOptions options, bool datagrams) : Abstra
 
     protected override IList<SignatureAndHashAlgorithm> GetSupportedSignatureAlgorithms() => [.. _rules.Signatures.Select(BouncyCastle.SignatureAlgorithm)];
 
-<<<<<<< HEAD
-    protected override CertificateStatusRequest? GetCertificateStatusRequest() => null;
-=======
     protected override CertificateStatusRequest? GetCertificateStatusRequest() =>
         options.Judge is not null && !options.ExpectsRawPublicKey && _rules.AsksForStatus ? base.GetCertificateStatusRequest() : null;
->>>>>>> f98db76dfe32d75803e42bcc27a17d5dab6ac4ba
 
     protected override short[]? GetAllowedServerCertificateTypes() =>
         options.Judge is null ? null : options.ExpectsRawPublicKey ? [CertificateType.RawPublicKey] : [CertificateType.X509];
@@ -101,9 +93,6 @@ internal sealed class ClientSide(ClientOptions options, bool datagrams) : Abstra
         _rules.ShownToServer(options.Credential) is { IsRawPublicKey: true } ? [CertificateType.RawPublicKey] : null;
 
     private const byte AlertOfNoTrust = 48;
-<<<<<<< HEAD
-=======
 
     private static byte[][] Staples(CertificateStatus? status) => status is { StatusType: CertificateStatusType.ocsp } ? [status.OcspResponse.GetEncoded()] : [];
->>>>>>> f98db76dfe32d75803e42bcc27a17d5dab6ac4ba
 }

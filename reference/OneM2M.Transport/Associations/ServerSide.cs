@@ -1,8 +1,5 @@
 using System.Text;
-<<<<<<< HEAD
-=======
 using Org.BouncyCastle.Asn1.Ocsp;
->>>>>>> f98db76dfe32d75803e42bcc27a17d5dab6ac4ba
 using Org.BouncyCastle.Tls;
 
 namespace OneM2M.Transport.Associations;
@@ -55,13 +52,10 @@ internal sealed class ServerSide(ServerOptions options, bool datagrams) : Abstra
 
     public override TlsCredentials? GetCredentials() => UsesCertificates ? Credential()?.Signer(m_context, _rules) : null;
 
-<<<<<<< HEAD
-=======
     public override CertificateStatus? GetCertificateStatus() => UsesCertificates && Credential()?.Staple is { } staple
         ? new CertificateStatus(CertificateStatusType.ocsp, OcspResponse.GetInstance(staple))
         : null;
 
->>>>>>> f98db76dfe32d75803e42bcc27a17d5dab6ac4ba
     public override CertificateRequest? GetCertificateRequest() => UsesCertificates && _rules.AsksForCertificate
         ? new CertificateRequest([ClientCertificateType.ecdsa_sign], [.. _rules.Signatures.Select(BouncyCastle.SignatureAlgorithm)], null)
         : null;
@@ -105,11 +99,7 @@ internal sealed class ServerSide(ServerOptions options, bool datagrams) : Abstra
 
     protected override bool AllowEncryptThenMac() => _rules.EncryptsThenMacs;
 
-<<<<<<< HEAD
-    protected override bool AllowCertificateStatus() => false;
-=======
     protected override bool AllowCertificateStatus() => UsesCertificates && Credential()?.Staple is not null;
->>>>>>> f98db76dfe32d75803e42bcc27a17d5dab6ac4ba
 
     protected override ProtocolVersion[] GetSupportedVersions() => [.. _rules.Versions(datagrams).Select(BouncyCastle.Version)];
 

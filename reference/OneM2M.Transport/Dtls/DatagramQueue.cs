@@ -52,16 +52,7 @@ internal sealed class DatagramQueue(int capacity, Action<ReadOnlySpan<byte>> sen
         }
     }
 
-<<<<<<< HEAD
-    /// <summary>Long enough for what waits, or while nothing does, for what may come.</summary>
-    public int GetReceiveLimit()
-    {
-        lock (_gate)
-            return _waiting.TryPeek(out var next) ? next.Length : MaxDatagram;
-    }
-=======
     public int GetReceiveLimit() => MaxDatagram;
->>>>>>> f98db76dfe32d75803e42bcc27a17d5dab6ac4ba
 
     public int GetSendLimit() => SendLimit;
 

@@ -8,12 +8,9 @@ namespace OneM2M.Transport.Dtls;
 /// <summary>A server of DTLS 1.2 on one UDP socket; peers are told apart by address and port.</summary>
 public sealed class DtlsEndpoint : IAsyncDisposable
 {
-<<<<<<< HEAD
-=======
     /// <summary>Name of the threads that go through handshakes.</summary>
     public const string HandshakeThread = "dtls-handshake";
 
->>>>>>> f98db76dfe32d75803e42bcc27a17d5dab6ac4ba
     private readonly ServerOptions _options;
     private readonly DatagramHandler _handler;
     private readonly Socket _socket;
@@ -127,20 +124,12 @@ public sealed class DtlsEndpoint : IAsyncDisposable
         if (request is null && _options.Rules.AsksForCookie)
             return;
         before?.End();
-<<<<<<< HEAD
-        var association = new DtlsAssociation(_options, peer, random, queue, _handler) { Forget = Forget };
-=======
         var association = new DtlsAssociation(_options, peer, random, queue, _handler) { Forget = Forget, Shaken = () => Interlocked.Decrement(ref _handshakes) };
->>>>>>> f98db76dfe32d75803e42bcc27a17d5dab6ac4ba
         if (request is null)
             queue.Offer(datagram);
         lock (_gate)
             _associations[peer] = association;
         Interlocked.Increment(ref _handshakes);
-<<<<<<< HEAD
-        association.Handshake.ContinueWith(_ => Interlocked.Decrement(ref _handshakes), TaskScheduler.Default);
-=======
->>>>>>> f98db76dfe32d75803e42bcc27a17d5dab6ac4ba
         association.Begin(request);
     }
 

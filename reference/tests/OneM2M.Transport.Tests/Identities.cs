@@ -30,10 +30,7 @@ internal sealed class Identities : IDisposable
         Certificate = certificate.RawData;
         File.WriteAllText(CertificateFile, certificate.ExportCertificatePem() + "\n");
         File.WriteAllText(KeyFile, _key.ExportPkcs8PrivateKeyPem() + "\n");
-<<<<<<< HEAD
-=======
         File.WriteAllText(KeyPairFile, _key.ExportECPrivateKeyPem() + "\n");
->>>>>>> f98db76dfe32d75803e42bcc27a17d5dab6ac4ba
         File.WriteAllText(PublicKeyFile, _key.ExportSubjectPublicKeyInfoPem() + "\n");
     }
 
@@ -64,12 +61,9 @@ internal sealed class Identities : IDisposable
     /// <summary>PEM.</summary>
     public string PublicKeyFile => Path.Combine(_folder.FullName, "public.pem");
 
-<<<<<<< HEAD
-=======
     /// <summary>PEM of the key pair as libcoap reads it for a raw public key.</summary>
     public string KeyPairFile => Path.Combine(_folder.FullName, "pair.pem");
 
->>>>>>> f98db76dfe32d75803e42bcc27a17d5dab6ac4ba
     /// <summary>"0011…".</summary>
     public static string Hex(PresharedKey key) => Convert.ToHexStringLower(key.Key);
 

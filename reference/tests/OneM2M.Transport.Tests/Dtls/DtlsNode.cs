@@ -43,12 +43,9 @@ internal sealed class DtlsNode : IAsyncDisposable
     /// <summary>Identity of the last one.</summary>
     public AssociationIdentity? Last { get; private set; }
 
-<<<<<<< HEAD
-=======
     /// <summary>What it exported under "EXPORTER-oneM2M-Bootstrap" when the last one came, 48 octets in hexadecimal; null before.</summary>
     public string? LastExport { get; private set; }
 
->>>>>>> f98db76dfe32d75803e42bcc27a17d5dab6ac4ba
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
@@ -61,10 +58,7 @@ internal sealed class DtlsNode : IAsyncDisposable
     {
         Datagrams++;
         Last = identity;
-<<<<<<< HEAD
-=======
         LastExport = Convert.ToHexString(identity.ExportKeyingMaterial("EXPORTER-oneM2M-Bootstrap", 48));
->>>>>>> f98db76dfe32d75803e42bcc27a17d5dab6ac4ba
         var octets = datagram.Span;
 
         // A confirmable CoAP request is acknowledged with its message id and token (RFC 7252 3).

@@ -1,7 +1,4 @@
-<<<<<<< HEAD
-=======
 using OneM2M.Transport.Associations;
->>>>>>> f98db76dfe32d75803e42bcc27a17d5dab6ac4ba
 using OneM2M.Transport.Tests.Peers;
 
 namespace OneM2M.Transport.Tests.Dtls;
@@ -59,20 +56,6 @@ public sealed class PeerTests
         Assert.Equal(0, node.Datagrams);
     }
 
-<<<<<<< HEAD
-    [PeerFact("gnutls-cli")]
-    public async Task BothSidesExportTheSame()
-    {
-        // OpenSSL's client prints its export before the handshake over UDP is certain; GnuTLS' server side of it is tested over TCP.
-        await using var node = new DtlsNode();
-        var run = await PeerRun.OfAsync(
-            "openssl",
-            "hello\n",
-            "said hello",
-            ["s_client", "-dtls1_2", "-connect", $"127.0.0.1:{node.Address.Port}", .. Key(Identities.Hex(Identities.Key), "PSK-AES128-CCM8:@SECLEVEL=0"), "-keymatexport", "EXPORTER-oneM2M-Bootstrap", "-keymatexportlen", "48"]);
-        Assert.Contains("said hello", run.Output, StringComparison.Ordinal);
-        Assert.Contains("Keying material: ", run.Output, StringComparison.Ordinal);
-=======
     [PeerFact("openssl")]
     public async Task BothSidesExportTheSame()
     {
@@ -80,7 +63,6 @@ public sealed class PeerTests
         var run = await OpenSslAsync(
             node, [.. Key(Identities.Hex(Identities.Key), "PSK-AES128-CCM8:@SECLEVEL=0"), "-keymatexport", "EXPORTER-oneM2M-Bootstrap", "-keymatexportlen", "48"]);
         Assert.Contains("Keying material: " + node.LastExport, run.Output, StringComparison.Ordinal);
->>>>>>> f98db76dfe32d75803e42bcc27a17d5dab6ac4ba
     }
 
     [PeerFact("coap-client-openssl")]
@@ -89,15 +71,6 @@ public sealed class PeerTests
     [PeerFact("coap-client-gnutls")]
     public Task LibcoapOverGnuTlsGetsAnAnswer() => CoapAsync("coap-client-gnutls");
 
-<<<<<<< HEAD
-    private static async Task CoapAsync(string client)
-    {
-        var key = new Associations.PresharedKey("kpsa-coap"u8.ToArray(), "sixteen octets!!"u8.ToArray());
-        await using var node = new DtlsNode(o => o with { Authorities = [o.Authorities[0] with { Name = "localhost", Keys = [key] }] });
-        var run = await PeerRun.OfAsync(
-            client, "", "4.04", "-m", "get", "-B", "20", "-u", "kpsa-coap", "-k", "sixteen octets!!", $"coaps://127.0.0.1:{node.Address.Port}/in-cse");
-        Assert.Contains("4.04", run.Output, StringComparison.Ordinal);
-=======
     [PeerFact("coap-client-gnutls")]
     public async Task LibcoapOverGnuTlsShowsARawPublicKey()
     {
@@ -116,7 +89,6 @@ public sealed class PeerTests
         var run = await PeerRun.OfAsync(
             client, "", "4.04", "-m", "get", "-B", "20", "-u", "kpsa-coap", "-k", "sixteen octets!!", $"coaps://127.0.0.1:{node.Address.Port}/in-cse");
         Assert.True(run.Output.Contains("4.04", StringComparison.Ordinal), run.Output);
->>>>>>> f98db76dfe32d75803e42bcc27a17d5dab6ac4ba
         Assert.Equal(1, node.Datagrams);
         Assert.Equal("kpsa-coap"u8.ToArray(), node.Last!.KeyIdentity);
     }

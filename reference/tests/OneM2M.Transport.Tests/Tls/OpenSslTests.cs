@@ -149,8 +149,6 @@ public sealed class OpenSslTests
         AssertRefused(node, run, "handshake failure");
     }
 
-<<<<<<< HEAD
-=======
     [PeerFact("openssl")]
     public async Task RenegotiationIsRefused()
     {
@@ -163,7 +161,6 @@ public sealed class OpenSslTests
         Assert.Equal(0, node.Requests);
     }
 
->>>>>>> f98db76dfe32d75803e42bcc27a17d5dab6ac4ba
     private static Task<PeerRun> WithKeyAsync(TlsNode node, string identity, string key, string suites, params string[] more) =>
         RunAsync(node, ["-tls1_2", "-psk_identity", identity, "-psk", key, "-cipher", suites, .. more]);
 
