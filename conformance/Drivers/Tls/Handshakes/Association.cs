@@ -123,6 +123,9 @@ internal sealed class Association : IDisposable
             case TlsFatalAlert when Alert is { Description: (byte)AlertDescription.no_renegotiation }:
                 Conclude(HandshakeEnd.RefusedByAlert);
                 break;
+            case TlsFatalAlert when ClosedInOrder && !IsFinished:
+                Conclude(HandshakeEnd.ClosedByThem, "they sent close_notify in the middle of the handshake");
+                break;
             default:
                 Conclude(HandshakeEnd.RefusedByUs, said);
                 break;

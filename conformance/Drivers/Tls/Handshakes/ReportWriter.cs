@@ -41,7 +41,7 @@ internal static class ReportWriter
             Reply = association.Reply,
             ClosedInOrder = association.ClosedInOrder,
             Messages = association.Transcript.Messages,
-            Session = association.Session is { } session ? new HeldSession(session, keys?.Master?.ToArray()) : null,
+            Session = HeldSession.Of(association.Session, keys?.Master),
             KeyLog = unsafeSecrets ? keys?.KeyLog : null,
             Duration = duration,
         };

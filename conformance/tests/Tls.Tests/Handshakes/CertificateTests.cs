@@ -75,6 +75,17 @@ public sealed class CertificateTests : IDisposable
         Assert.Equal((HandshakeEnd.RefusedByAlert, "handshake_failure"), (report.End, report.AlertName));
     }
 
+    /// <summary>OpenSSL 3.0 passes over what RFC 7250 adds: the client gets what it did not ask for.</summary>
+    [PeerFact("openssl")]
+    public async Task ACertificateInsteadOfARawPublicKey()
+    {
+        await using var peer = await Peer.OpenSslAsync(datagrams: false, _shows.OpenSsl(verify: false));
+        var report = await peer.ShakeHandsAsync(Known.WithCertificate(false, null) with { WantsRawPublicKey = true });
+        Assert.Equal(_shows.OfServer.Octets, report.Presented[0]);
+        Assert.False(report.PresentedRawPublicKey);
+        Assert.Equal((HandshakeEnd.Completed, null), (report.End, report.Trouble));
+    }
+
     [PeerTheory("gnutls-serv")]
     [InlineData(false)]
     [InlineData(true)]

@@ -35,6 +35,10 @@ public sealed class ResumptionTests
         Assert.All(second.Computation.Where(s => s.Name is not "master secret" && (extended || !s.Name.StartsWith("export", StringComparison.Ordinal))), s => Assert.True(s.Agrees, s.Name));
         Assert.Equal(first.Computation.Single(s => s.Name == "master secret").Digest, second.Computation.Single(s => s.Name == "master secret").Digest);
 
+        // The same session any number of times.
+        Assert.True((await peer.ShakeHandsAsync(plan with { Resumes = first })).Resumed);
+        Assert.True((await peer.ShakeHandsAsync(plan with { Resumes = second })).Resumed);
+
         // The randoms are new, so that the export is.
         Assert.NotEqual(first.Exported[0], second.Exported[0]);
     }

@@ -63,6 +63,20 @@ public sealed class SharedKeyTests
         Assert.Contains(report.Messages, m => m is { Ours: true, Name: "ClientKeyExchange" } && m.Length == length + 2);
     }
 
+    [PeerTheory("openssl")]
+    [InlineData(23, true)]
+    [InlineData(24, true)]
+    [InlineData(29, false)]
+    public async Task WithForwardSecrecy(int group, bool computedTwice)
+    {
+        await using var peer = await Peer.OpenSslAsync(
+            datagrams: false, "-nocert", "-psk", Known.Secret, "-cipher", "ECDHE-PSK-AES128-CBC-SHA256", "-groups", "P-256:P-384:X25519");
+        var report = await peer.ShakeHandsAsync(Known.WithKey(false) with { Suites = [0xc037], Groups = [group] });
+        Assert.Equal((HandshakeEnd.Completed, null, group), (report.End, report.Trouble, report.Group));
+        Assert.Equal(computedTwice ? true : null, report.Computation[0].Agrees);
+        Assert.All(report.Computation.Skip(1), s => Assert.True(s.Agrees, s.Name));
+    }
+
     [PeerTheory("gnutls-serv")]
     [InlineData(false)]
     [InlineData(true)]

@@ -24,7 +24,7 @@ internal sealed class ClientPeer(Association association) : AbstractTlsClient(as
     public override TlsAuthentication GetAuthentication() => new ClientAuthentication(association, m_context);
 
     /// <inheritdoc/>
-    public override TlsSession? GetSessionToResume() => (_plan.Resumes?.Session as HeldSession)?.Session;
+    public override TlsSession? GetSessionToResume() => (_plan.Resumes?.Session as HeldSession)?.Resume(association.Crypto);
 
     /// <inheritdoc/>
     public override bool ShouldUseExtendedMasterSecret() => _plan.ExtendedMasterSecret;

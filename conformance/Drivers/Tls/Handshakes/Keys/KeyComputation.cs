@@ -85,7 +85,8 @@ internal sealed class KeyComputation : IDisposable
         var last = messages.ToList().FindLastIndex(m => m.Type == MessageType.ClientKeyExchange);
         if (last < 0 || PreMaster.Compute(server.Suite, key, _ledger) is not { } preMaster)
             return;
-        Keep("pre-master secret", preMaster, _ledger.PreMaster);
+        // What was agreed on over a curve is compared only where it was computed a second time.
+        Keep("pre-master secret", preMaster, CipherSuites.UsesCurve(server.Suite) && _ledger.AgreedAnew is null ? null : _ledger.PreMaster);
 
         // Extended only where both hellos say so: the server's extension answers the client's (RFC 7627 5.2).
         var extended = server.Has(ExtensionType.ExtendedMasterSecret);

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.InteropServices;
 using OneM2M.Transport.Probe;
 
 namespace OneM2M.Conformance.Drivers.Tls.Handshakes.Tapping;
@@ -9,8 +10,8 @@ internal sealed class StreamTap(bool ours, Transcript transcript) : RecordTap(ou
     private const int Header = 5;
     private const int MessageHeader = 4;
 
-    private byte[] _held = [];
-    private byte[] _message = [];
+    private readonly List<byte> _held = [];
+    private readonly List<byte> _messages = [];
     private int _sequence;
     private bool _protected;
     private bool _blind;
@@ -20,8 +21,8 @@ internal sealed class StreamTap(bool ours, Transcript transcript) : RecordTap(ou
     {
         if (_blind)
             return;
-        _held = [.. _held, .. octets];
-        var rest = _held.AsSpan();
+        _held.AddRange(octets);
+        var rest = CollectionsMarshal.AsSpan(_held);
         while (rest.Length >= Header)
         {
             var length = BinaryPrimitives.ReadUInt16BigEndian(rest[3..]);
@@ -30,7 +31,7 @@ internal sealed class StreamTap(bool ours, Transcript transcript) : RecordTap(ou
                 // The stack refuses it; nothing that follows could be told apart.
                 Transcript.Note(Ours, "record", length, ContentType.IsKnown(rest[0]) ? "longer than allowed, or of another protocol" : "no record of TLS");
                 _blind = true;
-                _held = [];
+                _held.Clear();
                 return;
             }
 
@@ -40,7 +41,7 @@ internal sealed class StreamTap(bool ours, Transcript transcript) : RecordTap(ou
             rest = rest[(Header + length)..];
         }
 
-        _held = rest.ToArray();
+        _held.RemoveRange(0, _held.Count - rest.Length);
     }
 
     private void TakeRecord(byte type, ReadOnlySpan<byte> content)
@@ -52,23 +53,26 @@ internal sealed class StreamTap(bool ours, Transcript transcript) : RecordTap(ou
             return;
         }
 
-        _message = [.. _message, .. content];
-        while (_message.Length >= MessageHeader)
+        _messages.AddRange(content);
+        var rest = CollectionsMarshal.AsSpan(_messages);
+        while (rest.Length >= MessageHeader)
         {
-            var length = (_message[1] << 16) | (_message[2] << 8) | _message[3];
+            var length = (rest[1] << 16) | (rest[2] << 8) | rest[3];
             if (length > MostMessage)
             {
-                Transcript.Note(Ours, MessageType.Name(_message[0]), length, "longer than anybody needs");
+                Transcript.Note(Ours, MessageType.Name(rest[0]), length, "longer than anybody needs");
                 if (!Ours)
-                    Transcript.Stop($"a {MessageType.Name(_message[0])} that says it has {length} octets");
+                    Transcript.Stop($"a {MessageType.Name(rest[0])} that says it has {length} octets");
                 _blind = true;
                 return;
             }
 
-            if (_message.Length < MessageHeader + length)
-                return;
-            Transcript.Take(Ours, _message[0], _sequence++, _message[MessageHeader..(MessageHeader + length)]);
-            _message = _message[(MessageHeader + length)..];
+            if (rest.Length < MessageHeader + length)
+                break;
+            Transcript.Take(Ours, rest[0], _sequence++, rest.Slice(MessageHeader, length).ToArray());
+            rest = rest[(MessageHeader + length)..];
         }
+
+        _messages.RemoveRange(0, _messages.Count - rest.Length);
     }
 }
