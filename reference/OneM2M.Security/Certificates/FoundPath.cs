@@ -21,14 +21,14 @@ internal sealed record FoundPath(IReadOnlyList<ReadCertificate> Certificates, Re
                 return new FoundPath(path, anchor);
             if (depth + 1 < chain.Count && Chains(certificate, chain[depth + 1], judging))
             {
-                judging.Expect(Holds(certificate, chain[depth + 1], judging), CertificateFault.BadSignature, depth, certificate.Algorithm);
+                Signature(certificate, chain[depth + 1], depth, judging);
                 continue;
             }
 
             // An anchor of that name and key, but not its signature; or another CA of that name.
             if (named.Find(a => MayBeIssuer(certificate, a)) is { } namesake)
             {
-                judging.Refuse(CertificateFault.BadSignature, depth, certificate.Algorithm);
+                Signature(certificate, namesake, depth, judging);
                 return new FoundPath(path, namesake);
             }
 
@@ -44,8 +44,15 @@ internal sealed record FoundPath(IReadOnlyList<ReadCertificate> Certificates, Re
     private static bool Chains(ReadCertificate certificate, ReadCertificate issuer, Judging judging) =>
         judging.Rules.NamesChain(Judging.AreSame(certificate.Issuer, issuer.Subject) == true);
 
-    private static bool Holds(ReadCertificate certificate, ReadCertificate issuer, Judging judging) =>
-        judging.Rules.SignatureHolds(certificate.Algorithm, issuer.Key.Octets, certificate.Signed, certificate.Signature);
+    private static void Signature(ReadCertificate certificate, ReadCertificate issuer, int depth, Judging judging) => judging.Expect(
+        IsRefusedAnyway(certificate, issuer, judging) || Holds(certificate, issuer, judging), CertificateFault.BadSignature, depth, certificate.Algorithm);
+
+    /// <summary>What the profile refuses is not verified: an RSA key takes thirty times as long as one of the profile.</summary>
+    private static bool IsRefusedAnyway(ReadCertificate certificate, ReadCertificate issuer, Judging judging) =>
+        judging.Expectation.EnforcesProfile && !judging.Rules.SignatureFits(certificate.Algorithm, issuer.Key.Curve);
+
+    private static bool Holds(ReadCertificate certificate, ReadCertificate issuer, Judging judging) => !IsRefusedAnyway(certificate, issuer, judging)
+        && judging.Rules.SignatureHolds(certificate.Algorithm, issuer.Key.Octets, certificate.Signed, certificate.Signature);
 
     private static bool MayBeIssuer(ReadCertificate certificate, ReadCertificate issuer) =>
         certificate.IssuerKeyIdentifier is not { } of || issuer.KeyIdentifier is not { } by || of.AsSpan().SequenceEqual(by);
