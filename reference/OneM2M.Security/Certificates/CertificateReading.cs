@@ -18,9 +18,10 @@ internal static class CertificateReading
     /// <summary>A BIT STRING of whole octets; throws for anything else.</summary>
     public static byte[] Bits(byte[] der) => der[0] == 0x03 && DerOutline.Content(der) is [0, .. var octets] ? octets.ToArray() : throw new FormatException("no BIT STRING of octets");
 
-    /// <summary>A UTCTime or GeneralizedTime; throws for anything else.</summary>
-    public static DateTimeOffset Instant(byte[] der) =>
-        new(DateTime.SpecifyKind(Time.GetInstance(Asn1Reading.Element(der)).ToDateTime(), DateTimeKind.Unspecified), TimeSpan.Zero);
+    /// <summary>A UTCTime or GeneralizedTime, with seconds and in UTC as RFC 5280 4.1.2.5 has them; throws for anything else.</summary>
+    public static DateTimeOffset Instant(byte[] der) => der is not ([0x17, 13, .., (byte)'Z'] or [0x18, 15, .., (byte)'Z'])
+        ? throw new FormatException("no Time")
+        : new DateTimeOffset(DateTime.SpecifyKind(Time.GetInstance(Asn1Reading.Element(der)).ToDateTime(), DateTimeKind.Unspecified), TimeSpan.Zero);
 
     /// <summary>A Name; throws for anything else.</summary>
     public static X509Name Name(byte[] der) => X509Name.GetInstance(Asn1Reading.Element(der));

@@ -18,7 +18,10 @@ internal static class EntityJudge
             judging.Refuse(CertificateFault.IdentifierMissing, 0, certificate.Names.Count == 0 ? "no subjectAltName" : $"{certificate.Names[0].Form}");
         else if (expectation.Identifier is { } expected && rules.IdentifierCounts)
             judging.Expect(carriers.Exists(n => Matches(n, expected, judging)), CertificateFault.IdentifierMismatch, 0, judging.Identifiers[0]);
-        if (expectation.EnforcesProfile && certificate.Names.FirstOrDefault(n => n.Form is NameForm.Domain or NameForm.Uri && rules.IsWildcard(n.Text!)) is { } wild)
+
+        // 10.1.1.4 says nothing of them for devices, and has no form in which one could stand.
+        if (expectation.EnforcesProfile && expectation.Flavour != CertificateFlavour.Device
+            && certificate.Names.FirstOrDefault(n => n.Form is NameForm.Domain or NameForm.Uri && rules.IsWildcard(n.Text!)) is { } wild)
             judging.Refuse(CertificateFault.Wildcard, 0, wild.Text!);
     }
 
@@ -39,6 +42,10 @@ internal static class EntityJudge
     private static bool Matches(ReadName name, string expected, Judging judging)
     {
         var (rules, text) = (judging.Rules, judging.Rules.Whole(name.Text!));
+
+        // The root of all domains is no identifier, least of all of a URI that has no host.
+        if (expected is "" or ".")
+            return false;
         return judging.Expectation.Flavour switch
         {
             CertificateFlavour.CseId => rules.CseIdMatches(text, expected),

@@ -28,6 +28,9 @@ internal sealed record Draft
 
     public DateTimeOffset NotAfter { get; init; } = Bench.Now.AddDays(1);
 
+    /// <summary>The end of the validity in another form than the one of <see cref="NotAfter"/>.</summary>
+    public byte[]? End { get; init; }
+
     public IReadOnlyList<(string Oid, byte[] Der)> Extensions { get; init; } = [];
 
     public string Algorithm { get; init; } = EcdsaWithSha256;
@@ -61,7 +64,7 @@ internal sealed record Draft
     {
         var signed = Der.Sequence(
             Der.Wrapped(0xA0, Der.Number(2)), Der.Number(Serial), AlgorithmIdentifier(AlgorithmWithin ?? Algorithm), Issuer,
-            Der.Sequence(Der.Utc(NotBefore), Der.Utc(NotAfter)), Subject, Key, Der.Wrapped(0xA3, Der.Sequence(Extensions.Select(e => e.Der))));
+            Der.Sequence(Der.Utc(NotBefore), End ?? Der.Utc(NotAfter)), Subject, Key, Der.Wrapped(0xA3, Der.Sequence(Extensions.Select(e => e.Der))));
         return Signed(signed, Signer, Algorithm);
     }
 

@@ -107,6 +107,14 @@ public sealed class IdentifierTests
     }
 
     [Fact]
+    public void NothingIsNobody()
+    {
+        Matches(false, CertificateFlavour.CseId, "", Names.Dns(""));
+        Matches(false, CertificateFlavour.CseId, ".", Names.Dns("."));
+        Matches(false, CertificateFlavour.Fqdn, ".", Names.Uri("urn:x"));
+    }
+
+    [Fact]
     public void IsToldAsWritten()
     {
         Assert.Equal([Bench.CseId, "B.m2msp.example"], new Scene { Entity = Bench.Entity.Named(Names.Dns(Bench.CseId), Names.Uri("http://m2msp.example/"), Names.Dns("B.m2msp.example")) }.Verify().Identifiers);
