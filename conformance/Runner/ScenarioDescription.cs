@@ -17,4 +17,4 @@ public sealed record ScenarioDescription(
     IReadOnlyList<string> Requirements,
     IReadOnlyList<string> Clauses,
     IReadOnlyList<string> Tags,
-    Vector? Vector);
+    Vector? Vector = null);

@@ -60,7 +60,7 @@ internal sealed class ListCommand(TextWriter output)
     {
         // A requirement is chosen as if it were a scenario of its own.
         var chosen = RequirementCatalogue.Load().All
-            .Where(r => selection.Takes(new ScenarioDescription(r.Id, r.Says, "", [r.Id], [r.Clause], [r.Id], null)))
+            .Where(r => selection.Takes(new ScenarioDescription(r.Id, r.Says, "", [r.Id], [r.Clause], [r.Id])))
             .Select(r => (Requirement: r, Scenarios: all.Count(s => s.Requirements.Contains(r.Id))))
             .ToList();
         if (json)
