@@ -31,6 +31,10 @@ public sealed class RequirementCatalogue
     /// <summary>All requirements in the order of the files.</summary>
     public IReadOnlyList<Requirement> All { get; }
 
+    /// <summary>All requirements below their document and clause, "TS-0003 7.1.3", in the order of <see cref="ClauseOrder.Natural"/>.</summary>
+    public IReadOnlyList<IGrouping<string, Requirement>> ByClause =>
+        [.. All.GroupBy(r => $"{r.Doc} {r.Clause}", StringComparer.Ordinal).OrderBy(g => g.Key, ClauseOrder.Natural)];
+
     /// <summary>Version of the catalogue.</summary>
     public string Version => "1";
 

@@ -15,7 +15,7 @@ internal static class Plan
     public static void Print(TextWriter output, RunOptions options, IReadOnlyList<ScenarioDescription> scenarios)
     {
         output.WriteLine($"would run   {scenarios.Count} scenarios in {scenarios.Select(s => s.Feature).Distinct().Count()} features against {Name(options.Target)}");
-        var vectors = scenarios.Select(VectorScenario.Of).OfType<Vector>().ToList();
+        var vectors = scenarios.Select(s => s.Vector).OfType<Vector>().ToList();
         var asked = scenarios.Count - vectors.Count;
         if (options.Target is { Http: null })
             output.WriteLine($"not asked   {asked} scenarios that need an HTTP binding, which the target file does not name");

@@ -52,6 +52,12 @@ public sealed record TargetProfile
     /// </summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>>? Pins { get; init; } = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
 
+    /// <summary>Whether <paramref name="value"/> is what the implementation does, or one of the ways, where the standard leaves <paramref name="pin"/> open.</summary>
+    public bool IsPinned(string pin, string value) => Pins is not { } pins || (pins.TryGetValue(pin, out var pinned) && pinned.Contains(value));
+
+    /// <summary>Whether what binds <paramref name="roles"/> binds the implementation: one of them is its own, or one of both sides names none.</summary>
+    public bool IsBoundBy(IReadOnlyCollection<string> roles) => roles.Count == 0 || Roles.Count == 0 || roles.Intersect(Roles, StringComparer.Ordinal).Any();
+
     /// <summary>Whether <paramref name="capability"/> is claimed, itself or through a parent ("acp" does not imply "acp.group").</summary>
     public bool Has(string capability) => Claims.Contains(capability);
 }

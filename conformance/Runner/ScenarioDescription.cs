@@ -1,3 +1,5 @@
+using OneM2M.Conformance.Catalogue.Vectors;
+
 namespace OneM2M.Conformance.Runner;
 
 /// <summary>A scenario, or one example of an outline, before it runs.</summary>
@@ -7,10 +9,12 @@ namespace OneM2M.Conformance.Runner;
 /// <param name="Requirements">Requirement ids from its tags.</param>
 /// <param name="Clauses">Clauses of those requirements.</param>
 /// <param name="Tags">All tags, without the at sign.</param>
+/// <param name="Vector">What a shim is asked for; null where the scenario asks over the wire.</param>
 public sealed record ScenarioDescription(
     string Id,
     string Name,
     string Feature,
     IReadOnlyList<string> Requirements,
     IReadOnlyList<string> Clauses,
-    IReadOnlyList<string> Tags);
+    IReadOnlyList<string> Tags,
+    Vector? Vector = null);

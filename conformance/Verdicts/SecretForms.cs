@@ -6,13 +6,30 @@ using System.Text.Json;
 namespace OneM2M.Conformance.Verdicts;
 
 /// <summary>The forms in which a secret can turn up in a text: as it is, encoded, and either of them escaped once more by what quotes it.</summary>
-internal static class SecretForms
+public static class SecretForms
 {
     // Fewer characters of base64 than these would turn up by chance.
     private const int ShortestBase64 = 8;
 
-    /// <summary>All forms of <paramref name="secret"/>, in any order.</summary>
+    /// <summary>All forms of <paramref name="secret"/>, which has octets, in any order.</summary>
     public static IReadOnlyCollection<string> Of(ReadOnlySpan<byte> secret)
+    {
+        // Twice: a JSON body that holds the secret stands in a page as HTML, a URL in a curl command.
+        var forms = Plain(secret);
+        for (var round = 0; round < 2; round++)
+            AddEscaped(forms, Escaped);
+        return forms;
+    }
+
+    /// <summary>The forms in which <paramref name="secret"/>, which has octets, stands in a line of JSON or of what was to be one.</summary>
+    public static IReadOnlyCollection<string> InJson(ReadOnlySpan<byte> secret)
+    {
+        var forms = Plain(secret);
+        AddEscaped(forms, EscapedInJson);
+        return forms;
+    }
+
+    private static HashSet<string> Plain(ReadOnlySpan<byte> secret)
     {
         var forms = new HashSet<string>(StringComparer.Ordinal);
         var hex = Convert.ToHexStringLower(secret);
@@ -22,12 +39,12 @@ internal static class SecretForms
         AddBase64(forms, secret);
         if (TryText(secret) is { } text)
             forms.Add(text);
-
-        // Twice: a JSON body that holds the secret stands in a page as HTML, a URL in a curl command.
-        for (var round = 0; round < 2; round++)
-            forms.UnionWith(forms.SelectMany(Escaped).ToList());
         return forms;
     }
+
+    /// <summary>Letters and digits are escaped by nobody.</summary>
+    private static void AddEscaped(HashSet<string> forms, Func<string, IEnumerable<string>> escaped) =>
+        forms.UnionWith(forms.Where(form => !form.All(char.IsAsciiLetterOrDigit)).SelectMany(escaped).ToList());
 
     /// <summary>Base64 and base64url, also where the secret is part of something longer: three alignments, without the characters that its neighbours share.</summary>
     private static void AddBase64(HashSet<string> forms, ReadOnlySpan<byte> secret)
@@ -48,17 +65,22 @@ internal static class SecretForms
         forms.UnionWith(found.Select(f => f.Replace('+', '-').Replace('/', '_')));
     }
 
-    private static IEnumerable<string> Escaped(string form)
-    {
-        yield return JsonEncodedText.Encode(form).ToString();
-        yield return JsonEncodedText.Encode(form, JavaScriptEncoder.UnsafeRelaxedJsonEscaping).ToString();
-        yield return form.Replace("/", "\\/", StringComparison.Ordinal);
-        yield return WebUtility.HtmlEncode(form);
-        yield return new System.Xml.Linq.XText(form.All(System.Xml.XmlConvert.IsXmlChar) ? form : "").ToString() is { Length: > 0 } xml ? xml : form;
-        yield return Uri.EscapeDataString(form);
-        yield return WebUtility.UrlEncode(form);
-        yield return form.Replace("'", "'\\''", StringComparison.Ordinal);
-    }
+    private static IEnumerable<string> Escaped(string form) =>
+    [
+        .. EscapedInJson(form),
+        WebUtility.HtmlEncode(form),
+        new System.Xml.Linq.XText(form.All(System.Xml.XmlConvert.IsXmlChar) ? form : "").ToString() is { Length: > 0 } xml ? xml : form,
+        Uri.EscapeDataString(form),
+        WebUtility.UrlEncode(form),
+        form.Replace("'", "'\\''", StringComparison.Ordinal),
+    ];
+
+    private static IEnumerable<string> EscapedInJson(string form) =>
+    [
+        JsonEncodedText.Encode(form).ToString(),
+        JsonEncodedText.Encode(form, JavaScriptEncoder.UnsafeRelaxedJsonEscaping).ToString(),
+        form.Replace("/", "\\/", StringComparison.Ordinal),
+    ];
 
     private static string? TryText(ReadOnlySpan<byte> secret)
     {

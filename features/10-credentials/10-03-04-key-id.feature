@@ -62,9 +62,13 @@ Feature: 10-03-04 KeID
       | ke-id-18 | all 48 exported octets |
 
   @REQ-IDN-014
-  Scenario: A KeID is read into its two parts, in small letters or in capitals
-    When the implementation reads a KeID, vector parse-1 or else vector parse-2
+  Scenario Outline: A KeID is read into its two parts, in small letters or in capitals
+    When the implementation reads a KeID, vector <vector> or else vector <or else>
     Then it gives the values of the vector
+
+    Examples:
+      | vector  | or else | because                 |
+      | parse-1 | parse-2 | digits in small letters |
 
   @REQ-IDN-014
   Scenario Outline: Digits of one letter case or of both

@@ -60,9 +60,13 @@ Feature: 10-03-05 Key identifier of the MAF security framework
       | maf-key-id-16 | no domain name |
 
   @REQ-IDN-018
-  Scenario: A key identifier of the MAF security framework is read into its two parts, in small letters or in capitals
-    When the implementation reads a key identifier, vector parse-22 or else vector parse-23
+  Scenario Outline: A key identifier of the MAF security framework is read into its two parts, in small letters or in capitals
+    When the implementation reads a key identifier, vector <vector> or else vector <or else>
     Then it gives the values of the vector
+
+    Examples:
+      | vector   | or else  | because                 |
+      | parse-22 | parse-23 | digits in small letters |
 
   @REQ-IDN-018
   Scenario Outline: Digits of one letter case or of both

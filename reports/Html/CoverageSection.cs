@@ -30,8 +30,8 @@ internal sealed class CoverageSection(HtmlWriter html, RunReport report, Require
             <th scope="col" class="n">Warning</th><th scope="col" class="n">Inconclusive</th><th scope="col" class="n">Not applicable</th><th scope="col" class="n">Error</th>
             <th scope="col" class="n">Not run</th></tr></thead><tbody>
             """);
-        foreach (var clause in catalogue.All.GroupBy(r => (r.Doc, r.Clause)))
-            Clause($"{clause.Key.Doc} {clause.Key.Clause}", [.. clause.Select(r => r.Id)]);
+        foreach (var clause in catalogue.ByClause)
+            Clause(clause.Key, [.. clause.Select(r => r.Id)]);
         html.Raw("</tbody></table></div></section>");
     }
 
@@ -48,7 +48,7 @@ internal sealed class CoverageSection(HtmlWriter html, RunReport report, Require
         foreach (var group in groups)
         {
             html.Raw("<tr><td class=\"ids\">").Text(string.Join(" ", group.Select(r => r.Id))).Raw("</td><td>")
-                .Text(string.Join(", ", group.Select(r => $"{r.Doc} {r.Clause}").Distinct(StringComparer.Ordinal))).Raw("</td><td>")
+                .Text(string.Join(", ", group.Select(r => $"{r.Doc} {r.Clause}").Distinct(StringComparer.Ordinal).Order(ClauseOrder.Natural))).Raw("</td><td>")
                 .Text(group.Key.How).Raw("</td><td>").Text(group.Key.Reason).Raw("</td></tr>");
         }
 

@@ -14,9 +14,9 @@ internal sealed class RequirementSection(HtmlWriter html, RunReport report, Requ
     public void Write()
     {
         html.Raw("<section><h2>Requirement by requirement</h2>");
-        foreach (var clause in catalogue.All.GroupBy(r => (r.Doc, r.Clause)))
+        foreach (var clause in catalogue.ByClause)
         {
-            html.Raw("<h3>").Text($"{clause.Key.Doc} {clause.Key.Clause}").Raw("</h3>");
+            html.Raw("<h3>").Text(clause.Key).Raw("</h3>");
             foreach (var requirement in clause)
                 Requirement(requirement);
         }

@@ -154,6 +154,15 @@ public sealed class HtmlReportTests
     }
 
     [Fact]
+    public void ClausesStandInTheirNaturalOrder()
+    {
+        var rows = Sample.Section("Coverage by clause")!.Descendants("tbody").Single().Elements("tr").Select(r => r.Elements().First().Value).ToList();
+        Assert.Equal(rows, Sample.Section("Requirement by requirement")!.Elements("h3").Select(h => h.Value));
+        foreach (var (first, second) in new[] { ("TS-0003 7.1.3", "TS-0003 10.3.2"), ("TS-0003 8.3.2.3", "TS-0003 8.4.2"), ("TS-0003 8.4.2", "TS-0003 10.1.2"), ("TS-0003 12.3.2.1", "TS-0004 6.3.4.2.39") })
+            Assert.True(rows.IndexOf(first) >= 0 && rows.IndexOf(first) < rows.IndexOf(second), $"{first} stands behind {second}");
+    }
+
+    [Fact]
     public void ToleratedReadingsAreShown() => Assert.Contains("SD-015 alternative", Sample.Section("Tolerated readings that were seen")!.Value, StringComparison.Ordinal);
 
     [Fact]

@@ -23,7 +23,7 @@ internal sealed class Applicable(TargetProfile profile, IReadOnlySet<string>? op
     {
         var all = findings.Any(f => f.Kind == FindingKind.Fatal);
         var broken = findings.Where(f => f.Kind == FindingKind.Problem).Select(f => f.Claim).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        return scenarios.Where(s => Missing(s) is null).Count(s => VectorScenario.Of(s) is { } vector
+        return scenarios.Where(s => Missing(s) is null).Count(s => s.Vector is { } vector
             ? broken.Contains(vector.Operation)
             : all || Needs(s).Any(broken.Contains));
     }
@@ -32,20 +32,19 @@ internal sealed class Applicable(TargetProfile profile, IReadOnlySet<string>? op
     private (string Since, IReadOnlyList<string> What)? Missing(ScenarioDescription scenario)
     {
         var roles = scenario.Requirements.SelectMany(r => catalogue.ById(r).Roles).Distinct(StringComparer.Ordinal).ToList();
-        if (roles.Count > 0 && profile.Roles.Count > 0 && !roles.Intersect(profile.Roles, StringComparer.Ordinal).Any())
+        if (!profile.IsBoundBy(roles))
             return ("they bind other roles than the target file names: ", roles);
-        var asked = VectorScenario.Of(scenario);
-        if (asked is null && !hasHttp)
+        if (scenario.Vector is null && !hasHttp)
             return ("the target file names no HTTP binding", []);
         if (Needs(scenario).Where(n => !profile.Has(n)).ToList() is { Count: > 0 } needs)
             return ("the target file does not claim ", needs);
-        if (asked is not { } vector)
+        if (scenario.Vector is not { } vector)
             return null;
         if (operations is null)
             return ("the target file names no shim that would be asked (docs/shim.md)", []);
         if (!operations.Contains(vector.Operation))
             return ("its shim does not list ", [vector.Operation]);
-        var open = vector.Pins.Where(p => profile.Pins is { } pins && !(pins.TryGetValue(p.Key, out var pinned) && pinned.Contains(p.Value)));
+        var open = vector.Pins.Where(p => !profile.IsPinned(p.Key, p.Value));
         return open.Select(p => $"{p.Key}: {p.Value}").ToList() is { Count: > 0 } values ? ("the target file does not pin ", values) : null;
     }
 

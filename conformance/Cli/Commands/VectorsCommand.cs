@@ -23,7 +23,7 @@ internal sealed class VectorsCommand(TextWriter output)
     {
         var vectors = new VectorsCommand(output);
         var command = new Command("vectors", """
-            Write the test vectors for key derivation and identifiers, with a README.md that says how to read them. Nothing is judged and
+            Write the test vectors for key derivation, identifiers and access decisions, with a README.md that says how to read them. Nothing is judged and
             no target is needed. Files of an earlier version are replaced.
 
             Examples:

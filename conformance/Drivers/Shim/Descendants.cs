@@ -25,10 +25,23 @@ internal sealed class Descendants
         if (!OperatingSystem.IsLinux())
             return;
         var entry = Encoding.ASCII.GetBytes($"{Variable}={_mark}");
-        foreach (var directory in Directory.EnumerateDirectories("/proc"))
+        foreach (var directory in Processes())
         {
             if (int.TryParse(Path.GetFileName(directory), NumberStyles.None, CultureInfo.InvariantCulture, out var id) && Carries(directory, entry))
                 Kill(id);
+        }
+    }
+
+    private static string[] Processes()
+    {
+        try
+        {
+            return Directory.GetDirectories("/proc");
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // Not mounted, or not for us: as where the system does not tell.
+            return [];
         }
     }
 

@@ -60,19 +60,31 @@ public sealed class ShimPool : IComputations, IAsyncDisposable
         }
         finally
         {
-            if (process is { Fault: null })
-                _idle.Push(process);
-            else if (process is not null)
-                await process.DisposeAsync();
-            _places.Release();
+            try
+            {
+                if (process is { Fault: null })
+                    _idle.Push(process);
+                else if (process is not null)
+                    await process.DisposeAsync();
+            }
+            finally
+            {
+                _places.Release();
+            }
         }
     }
 
     /// <summary>Ends all processes.</summary>
     public async ValueTask DisposeAsync()
     {
-        await Task.WhenAll(_idle.Select(p => p.DisposeAsync().AsTask()));
-        _places.Dispose();
+        try
+        {
+            await Task.WhenAll(_idle.Select(p => p.DisposeAsync().AsTask()));
+        }
+        finally
+        {
+            _places.Dispose();
+        }
     }
 
     private static async Task<(ShimProcess Process, ShimGreeting Greeting)> IntroducedAsync(ShimOptions options, CancellationToken cancellation)

@@ -2,16 +2,14 @@ using System.ComponentModel;
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
-using System.Text.Json;
 using System.Text.Json.Nodes;
+using OneM2M.Conformance.Iut;
 
 namespace OneM2M.Conformance.Drivers.Shim;
 
 /// <summary>One process of a shim: one request at a time, and after the first fault none any more.</summary>
 internal sealed class ShimProcess : IAsyncDisposable
 {
-    private static readonly JsonDocumentOptions Bounded = new() { MaxDepth = 64 };
-
     private readonly ShimOptions _options;
     private readonly Process _process;
     private readonly Descendants _descendants;
@@ -27,8 +25,8 @@ internal sealed class ShimProcess : IAsyncDisposable
         _lines = new LineReader(process.StandardOutput.BaseStream);
         _errors = new StandardError(process.StandardError.BaseStream);
         // What it leaves behind holds its pipes open: ended at once, so that its end is seen when it ends.
-        process.EnableRaisingEvents = true;
         process.Exited += (_, _) => descendants.Kill();
+        process.EnableRaisingEvents = true;
         _watch = options.Time.CreateTimer(_ => WatchMemory(), null, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(1));
     }
 
@@ -140,22 +138,11 @@ internal sealed class ShimProcess : IAsyncDisposable
 
     private JsonObject? Read(byte[] line, long id)
     {
-        JsonObject? answer;
-        try
-        {
-            answer = JsonNode.Parse(line, documentOptions: Bounded) as JsonObject;
-            _ = answer?.Count; // a name that stands twice is found now, not later
-        }
-        catch (Exception e) when (e is JsonException or ArgumentException)
-        {
-            answer = null;
-        }
-
-        if (answer is null)
-            return Spoil("answered with a line that is no JSON object", Show(line));
+        if (AnswerLine.Read(line, out var fault) is not { } answer)
+            return Spoil("answered with " + fault, Show(line));
         return answer["id"] is JsonValue value && value.TryGetValue<long>(out var seen) && seen == id
             ? answer
-            : Spoil($"answered to another request: \"id\" is {answer["id"]?.ToJsonString() ?? "missing"}, not {id}", Show(line));
+            : Spoil($"answered to another request: \"id\" is {Printable.Of(answer["id"]?.ToJsonString() ?? "missing", ShimGreeting.LongestShown)}, not {id}", Show(line));
     }
 
     private JsonObject? Spoil(string what, string? received = null)
@@ -210,9 +197,9 @@ internal sealed class ShimProcess : IAsyncDisposable
         {
             _process.Kill(entireProcessTree: true);
         }
-        catch (Exception e) when (e is InvalidOperationException or Win32Exception or NotSupportedException)
+        catch (Exception e) when (e is InvalidOperationException or Win32Exception or NotSupportedException or AggregateException)
         {
-            // It ended by itself.
+            // It ended by itself, or one that it started is not ours to end.
         }
     }
 

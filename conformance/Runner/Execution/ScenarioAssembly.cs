@@ -1,5 +1,6 @@
 using System.Reflection;
 using OneM2M.Conformance.Catalogue;
+using OneM2M.Conformance.Catalogue.Vectors;
 using OneM2M.Conformance.Steps.Hooks;
 using Xunit;
 using Xunit.Abstractions;
@@ -79,7 +80,10 @@ internal sealed class ScenarioAssembly : IDisposable
         var values = (testCase.TestMethodArguments ?? []).OfType<string>().ToList();
         var identity = ScenarioIdentity.Of(
             folder, testCase.Traits["FeatureTitle"][0], testCase.Traits["Description"][0], values, tags, catalogue);
+
+        // Features name a vector in the first column of their examples and nowhere else; the tests of the catalogue hold them to it.
+        var vector = values.Count > 0 ? VectorCatalogue.Find(values[0]) : null;
         return new Scenario(testCase, new ScenarioDescription(
-            identity.Id, identity.Name, identity.Feature, identity.Requirements, identity.Clauses, [.. tags]));
+            identity.Id, identity.Name, identity.Feature, identity.Requirements, identity.Clauses, [.. tags], vector));
     }
 }

@@ -9,8 +9,8 @@ internal static class TargetPins
     /// <summary>Nothing is pinned.</summary>
     public static IReadOnlyDictionary<string, IReadOnlyList<string>> None { get; } = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
 
-    /// <summary>Everything that a vector could ask for: what an implementation that takes all of it as parameters pins.</summary>
-    public static IReadOnlyDictionary<string, IReadOnlyList<string>> All { get; } = VectorCatalogue.All
+    /// <summary>Everything that a vector could ask for.</summary>
+    private static readonly Dictionary<string, IReadOnlyList<string>> All = VectorCatalogue.All
         .SelectMany(v => v.Pins)
         .GroupBy(p => p.Key, p => p.Value, StringComparer.Ordinal)
         .ToDictionary(g => g.Key, g => (IReadOnlyList<string>)[.. g.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)], StringComparer.Ordinal);

@@ -26,18 +26,18 @@ public sealed class Operations
             ["split.enrolment"] = i => Split("relativeKeId", "ke", ExportedKey.Enrolment(i.Octets("exported"), _rules)),
             ["split.connection"] = i => Split("kcId", "kc", ExportedKey.Connection(i.Octets("exported"), _rules)),
             ["split.escertke"] = i => Split("pairwiseE2EKeyId", "pairwiseE2EKey", ExportedKey.EsCertKe(i.Octets("exported"), _rules)),
-            ["derive.km"] = i => Derived("km", EnrolmentKeyDerivation.MasterCredential(Ke(i), i.Text("mafId"), _rules),
-                _rules.MasterCredentialMessage(i.Text("mafId")), _rules.Identifier(DerivedKey.Km, i.Text("mafId"))),
-            ["derive.kpsa"] = i => Derived("kpsa", EnrolmentKeyDerivation.ProvisionedSecureConnectionKey(Ke(i), i.Text("enroleeBId"), _rules),
-                _rules.ProvisionedKeyMessage(i.Text("enroleeBId")), _rules.Identifier(DerivedKey.Kpsa, i.Text("enroleeBId"))),
-            ["derive.usageKey"] = i => Derived("key", EnrolmentKeyDerivation.UsageConstrained(Ke(i), SuidOctets(i), i.Text("enrolmentTargetId"), _rules),
-                _rules.UsageKeyMessage(SuidOctets(i), i.Text("enrolmentTargetId")), _rules.Identifier(DerivedKey.UsageConstrained, i.Text("enrolmentTargetId"))),
-            ["derive.e2eMaster"] = i => Key("ke2eMaster", new EndToEndKeyDerivation(i.Text("hash"), _rules).Master(i.Octets("salt"), new Kpsa(i.Octets("kpsa")))),
-            ["derive.e2eKeys"] = EndToEnd,
-            ["derive.sessionESPrimKey"] = i => Derived("sessionESPrimKey", ESPrimKeyDerivation.Session(
-                new PairwiseESPrimKey(i.Octets("pairwiseESPrimKey")), i.Octets("receiverRand"), i.Octets("originatorRand"), _rules),
-                _rules.SessionMessage(i.Octets("receiverRand"), i.Octets("originatorRand"))),
-            ["derive.pairwiseESPrimKey"] = i => Key("pairwiseESPrimKey", ESPrimKeyDerivation.Pairwise(new Kc(i.Octets("kc")), i.Octets("reserved"), _rules)),
+            ["derive.km"] = i => Of(Ke(i), ke => Derived("km", EnrolmentKeyDerivation.MasterCredential(ke, i.Text("mafId"), _rules),
+                _rules.MasterCredentialMessage(i.Text("mafId")), _rules.Identifier(DerivedKey.Km, i.Text("mafId")))),
+            ["derive.kpsa"] = i => Of(Ke(i), ke => Derived("kpsa", EnrolmentKeyDerivation.ProvisionedSecureConnectionKey(ke, i.Text("enroleeBId"), _rules),
+                _rules.ProvisionedKeyMessage(i.Text("enroleeBId")), _rules.Identifier(DerivedKey.Kpsa, i.Text("enroleeBId")))),
+            ["derive.usageKey"] = i => Of(Ke(i), ke => Derived("key", EnrolmentKeyDerivation.UsageConstrained(ke, SuidOctets(i), i.Text("enrolmentTargetId"), _rules),
+                _rules.UsageKeyMessage(SuidOctets(i), i.Text("enrolmentTargetId")), _rules.Identifier(DerivedKey.UsageConstrained, i.Text("enrolmentTargetId")))),
+            ["derive.e2eMaster"] = i => Of(new Kpsa(i.Octets("kpsa")), kpsa => Key("ke2eMaster", new EndToEndKeyDerivation(i.Text("hash"), _rules).Master(i.Octets("salt"), kpsa))),
+            ["derive.e2eKeys"] = i => Of(new Ke2eMaster(i.Octets("ke2eMaster")), master => EndToEnd(i.Text("hash"), master)),
+            ["derive.sessionESPrimKey"] = i => Of(new PairwiseESPrimKey(i.Octets("pairwiseESPrimKey")), pairwise => Derived(
+                "sessionESPrimKey", ESPrimKeyDerivation.Session(pairwise, i.Octets("receiverRand"), i.Octets("originatorRand"), _rules),
+                _rules.SessionMessage(i.Octets("receiverRand"), i.Octets("originatorRand")))),
+            ["derive.pairwiseESPrimKey"] = i => Of(new Kc(i.Octets("kc")), kc => Key("pairwiseESPrimKey", ESPrimKeyDerivation.Pairwise(kc, i.Octets("reserved"), _rules))),
             ["form.keId"] = i => Formed("keId", KeId.TryForm(i.Octets("relativeKeId"), i.Text("mefFqdn"), out var id, out var fault, _ids), id, fault),
             ["form.mafKeyId"] = i => Formed("keyId", MafKeyId.TryForm(i.Octets("kcId"), i.Text("mafFqdn"), out var id, out var fault, _ids), id, fault),
             ["form.publicKeyId"] = PublicKey,
@@ -45,7 +45,7 @@ public sealed class Operations
             ["parse"] = i => Parse(i.Text("kind"), i.Text("text")),
             ["same"] = i => Same(i.Text("kind"), i.Text("first"), i.Text("second")),
             ["aka.milenage"] = Aka,
-            ["gba.ks"] = i => Key("ks", GbaDerivation.BootstrappedKey(new CipherKey(i.Octets("ck")), new IntegrityKey(i.Octets("ik")), _gba)),
+            ["gba.ks"] = i => Of(new CipherKey(i.Octets("ck")), ck => Of(new IntegrityKey(i.Octets("ik")), ik => Key("ks", GbaDerivation.BootstrappedKey(ck, ik, _gba)))),
             ["gba.naf"] = Naf,
             ["gba.btid"] = i => Formed("btid", BTid.TryForm(i.Octets("rand"), i.Text("bsfName"), out var id, out var fault, _ids), id, fault),
             ["decide"] = i => AccessDecisions.Decide(i, seams?.Access),
@@ -90,9 +90,9 @@ public sealed class Operations
         return new() { ["exported"] = Hex(exported), ["steps"] = new JsonObject { ["label"] = _rules.ExportLabel(use) } };
     }
 
-    private JsonObject EndToEnd(JsonObject i)
+    private JsonObject EndToEnd(string hash, Ke2eMaster master)
     {
-        using var keys = new EndToEndKeyDerivation(i.Text("hash"), _rules).Expand(new Ke2eMaster(i.Octets("ke2eMaster")));
+        using var keys = new EndToEndKeyDerivation(hash, _rules).Expand(master);
         return new()
         {
             ["ke2eMsgAuth"] = Hex(keys.MessageAuthenticity.Octets), ["ke2eMsgConf"] = Hex(keys.MessageConfidentiality.Octets),
@@ -156,6 +156,14 @@ public sealed class Operations
 
     private static JsonObject Formed<T>(string name, bool formed, T id, IdentifierFault fault) =>
         formed ? new() { [name] = id!.ToString() } : Refusal("invalid", fault.ToString());
+
+    /// <summary>What <paramref name="use"/> makes of a key that is gone afterwards.</summary>
+    private static JsonObject Of<TKey>(TKey key, Func<TKey, JsonObject> use)
+        where TKey : SymmetricKey
+    {
+        using (key)
+            return use(key);
+    }
 
     private static Ke Ke(JsonObject i) => new(i.Octets("ke"));
 

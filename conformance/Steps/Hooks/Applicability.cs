@@ -7,8 +7,9 @@ internal static class Applicability
     public static string? Missing(Session session, ScenarioIdentity scenario)
     {
         var (all, profile) = (scenario.Requirements.Select(session.Catalogue.ById).ToList(), session.Cse.Profile);
-        if (all.Count > 0 && profile.Roles.Count > 0 && !all.SelectMany(r => r.Roles).Intersect(profile.Roles, StringComparer.Ordinal).Any())
-            return $"it binds {Words(all.SelectMany(r => r.Roles))}, and the target file names the roles {Words(profile.Roles)}";
+        var roles = all.SelectMany(r => r.Roles).ToList();
+        if (!profile.IsBoundBy(roles))
+            return $"it binds {Words(roles)}, and the target file names the roles {Words(profile.Roles)}";
         if (scenario.IsOfShim)
             return null;
         var missing = all.SelectMany(r => r.Needs).Distinct(StringComparer.Ordinal).Where(need => !profile.Has(need)).ToList();

@@ -183,12 +183,12 @@ public sealed class VectorJudge(Session session, Judge judge)
 
     private void DemandPin(string name, string value)
     {
-        if (session.Cse.Profile.Pins is not { } pins)
+        var profile = session.Cse.Profile;
+        if (profile.IsPinned(name, value))
             return;
-        if (!pins.TryGetValue(name, out var pinned))
-            throw new NotApplicableException($"the standard leaves {name} open; where the implementation uses \"{value}\", the target file pins it: shim: {{ pins: {{ {name}: {value} }} }}");
-        if (!pinned.Contains(value))
-            throw new NotApplicableException($"the target file pins {name} to {string.Join(", ", pinned)}, not to {value}");
+        throw new NotApplicableException(profile.Pins!.TryGetValue(name, out var pinned)
+            ? $"the target file pins {name} to {string.Join(", ", pinned)}, not to {value}"
+            : $"the standard leaves {name} open; where the implementation uses \"{value}\", the target file pins it: shim: {{ pins: {{ {name}: {value} }} }}");
     }
 
     /// <summary>"TS-0003 10.3.2"; a clause of another document names it.</summary>

@@ -19,7 +19,11 @@ class Refused(Exception):
 # --- openssl -------------------------------------------------------------------------------------------------------------------
 
 def openssl(*arguments, data=b""):
-    return subprocess.run(["openssl", *arguments], input=data, stdout=subprocess.PIPE, check=True).stdout
+    done = subprocess.run(["openssl", *arguments], input=data, capture_output=True)
+    if done.returncode != 0:
+        # Without the arguments: they hold keys.
+        sys.exit(f"openssl {arguments[0]} ended with {done.returncode}: {done.stderr.decode('utf-8', 'replace').strip()}")
+    return done.stdout
 
 
 def hmac(hash_name, key, message):

@@ -92,6 +92,21 @@ public sealed partial class VectorTests
         Assert.Equal([new VectorExample("f: Scenario Outline: b", "it derives Km", "it refuses to", "km-1", "because", "p | q")], VectorExample.Read("f", Text));
     }
 
+    [Theory]
+    [InlineData("<vector> or else vector <or else>", "| vector | or else | because |", true)]
+    [InlineData("km-1", "| vector | because |", false)]
+    [InlineData("km-1 or else vector km-2", "| vector | because |", false)]
+    [InlineData("<other>", "| other | because |", false)]
+    [InlineData("<vector>", "| because | vector |", false)]
+    public void AVectorIsNamedByTheFirstColumnAndNothingElse(string named, string head, bool taken)
+    {
+        var text = $"Scenario Outline: b\nWhen it derives Km, vector {named}\nThen it refuses to\nExamples:\n{head}\n{head}\n";
+        if (taken)
+            Assert.Equal("vector", Assert.Single(VectorExample.Read("f", text)).Vector);
+        else
+            Assert.Throws<InvalidOperationException>(() => VectorExample.Read("f", text).ToList());
+    }
+
     private static Vector Vector(VectorExample example) => VectorCatalogue.ById(example.Vector);
 
     private static string StepFor(Vector vector) => vector switch

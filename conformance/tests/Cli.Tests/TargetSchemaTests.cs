@@ -89,6 +89,22 @@ public sealed partial class TargetSchemaTests
     }
 
     [Fact]
+    public void WhatIsReachedOverHttpDemandsTheSameKeysBesideAShimToo()
+    {
+        var keys = Schema["dependencies"]!["http"]!.AsArray().Select(k => k!.GetValue<string>()).ToList();
+        Assert.Equal(["cse", "claims"], keys);
+        using var scratch = new Scratch();
+        var both = TargetFiles.Valid() + "\nshim:\n  command: [shim]\n";
+        Assert.NotNull(TargetFile.Load(scratch.Write("both.yaml", both)).Shim);
+        foreach (var key in keys)
+        {
+            var without = Regex.Replace(both, $"^{key}:.*\n?(  .*\n?)*", "", RegexOptions.Multiline);
+            var fault = Assert.Throws<TargetFileException>(() => TargetFile.Load(scratch.Write("cse.yaml", without)));
+            Assert.Contains($"{key}: missing", fault.Message, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public void NothingElseIsDemanded()
     {
         using var scratch = new Scratch();

@@ -60,6 +60,21 @@ public sealed class CheckTests
         bench.Gone();
     }
 
+    /// <summary>The first operation is answered, the second one never: Ctrl-C ends the wait, and what was seen until then is told.</summary>
+    [UnixFact]
+    public async Task CtrlCLeavesWhatWasSeen()
+    {
+        using var bench = ShimBench.Hostile("hangs at the second request");
+        await using var tool = ToolProcess.Start(["check", "--target", bench.Target]);
+        await bench.WaitForAsync("hanging");
+        tool.Signal(ToolProcess.Interrupt);
+        var (code, output, _) = await tool.EndAsync();
+        Assert.Equal(ExitCode.Inconclusive, code);
+        Assert.StartsWith("ok      shim Python sample shim 1 lists 21 of 22 operations", output, StringComparison.Ordinal);
+        Assert.Equal(2, output.Split(Environment.NewLine).Count(l => l.StartsWith("ok ", StringComparison.Ordinal)));
+        bench.Gone();
+    }
+
     [Fact]
     public async Task OneThatIsNoneIsUnreachable()
     {

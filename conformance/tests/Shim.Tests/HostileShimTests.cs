@@ -33,6 +33,27 @@ public sealed class HostileShimTests
         Assert.Equal(1, bench.Gone());
     }
 
+    [Fact]
+    public async Task WhatOneCallsItselfIsCut()
+    {
+        using var bench = ShimBench.Hostile("speaks a protocol without end");
+        var refused = await bench.RunAsync(Km);
+        Assert.Equal(ExitCode.Usage, refused.Code);
+        Assert.Contains("speaks protocol 2222", refused.Output, StringComparison.Ordinal);
+        Assert.InRange(refused.Output.Length, 0, 400);
+
+        using var named = ShimBench.Hostile("has a name without end");
+        var run = await named.RunAsync("--clause", "10.3.3");
+        run.IsReadable();
+        Assert.Equal(run.Report!.Scenarios.Count, run.With(Verdict.NotApplicable).Count);
+        Assert.All(run.With(Verdict.NotApplicable), s => Assert.EndsWith("… does not list the operation derive.kpsa", s.Reason, StringComparison.Ordinal));
+        Assert.All(run.With(Verdict.NotApplicable), s => Assert.InRange(s.Reason!.Length, 0, 200));
+        var check = await named.InvokeAsync("check");
+        Assert.InRange(check.Output.Split(Environment.NewLine).Max(l => l.Length), 0, 2000);
+        Assert.Contains("and 40 more that it does not have", check.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain(check.Output, c => char.IsControl(c) && c is not ('\n' or '\r'));
+    }
+
     [Theory]
     [InlineData("no-such-program-anywhere")]
     [InlineData("./not-executable")]
@@ -61,7 +82,19 @@ public sealed class HostileShimTests
     [InlineData("answers an empty line", "a line that is no JSON object")]
     [InlineData("answers octets", "a line that is no JSON object")]
     [InlineData("answers depths", "a line that is no JSON object")]
-    [InlineData("answers a name twice", "a line that is no JSON object")]
+    [InlineData("answers a name twice", "an object in which a name stands twice")]
+    [InlineData("answers a name twice further in", "an object in which a name stands twice")]
+    [InlineData("answers a name twice in a list", "an object in which a name stands twice")]
+    [InlineData("answers half a pair", "a text that is no Unicode")]
+    [InlineData("answers half a pair further in", "a text that is no Unicode")]
+    [InlineData("answers under half a pair", "a text that is no Unicode")]
+    [InlineData("refuses with half a pair", "a text that is no Unicode")]
+    [InlineData("errs with half a pair", "a text that is no Unicode")]
+    [InlineData("answers no UTF-8", "a text that is no Unicode")]
+    [InlineData("answers no UTF-8 further in", "a text that is no Unicode")]
+    [InlineData("answers under no UTF-8", "a text that is no Unicode")]
+    [InlineData("answers a number beyond all bounds", "a number beyond all bounds")]
+    [InlineData("answers to a long id", "zzz…, not 1")]
     [InlineData("answers without end", "a line of more than 1048576 octets")]
     [InlineData("answers a long line", "a line of more than 1048576 octets")]
     [InlineData("answers to another id", "answered to another request: \"id\" is 2, not 1")]
@@ -140,8 +173,16 @@ public sealed class HostileShimTests
         var run = await bench.RunAsync(Km);
         Assert.Equal(ExitCode.Failed, run.Code);
         run.IsReadable();
-        Assert.Equal(5, run.With(Verdict.Pass).Count);
-        Assert.All(run.With(Verdict.Pass), s => Assert.StartsWith("Km is not derived of what is no key or no identifier", s.Name, StringComparison.Ordinal));
+        var must = run.With(Verdict.Pass).Where(s => s.Reading is null).ToList();
+        Assert.Equal(5, must.Count);
+        Assert.All(must, s => Assert.StartsWith("Km is not derived of what is no key or no identifier", s.Name, StringComparison.Ordinal));
+
+        // And, by a reading that is told, what may be refused: MAF-IDs of one label and beyond ASCII.
+        var may = run.With(Verdict.Pass).Where(s => s.Reading is not null).ToList();
+        Assert.All(may, s => Assert.Contains("SD-070", s.Reading, StringComparison.Ordinal));
+        Assert.Equal(
+            ["A MAF-ID of one label, where it is taken", "The MAF-ID beyond ASCII goes in as UTF-8", "The MAF-ID goes in in Normalization Form KC"],
+            may.Select(s => s.Name[..s.Name.IndexOf(" (", StringComparison.Ordinal)]).Distinct());
         Assert.All(run.With(Verdict.Inconclusive), s => Assert.Contains("what it would give is not known", s.Reason, StringComparison.Ordinal));
     }
 

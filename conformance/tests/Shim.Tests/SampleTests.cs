@@ -1,12 +1,15 @@
-using System.Text.RegularExpressions;
 using OneM2M.Conformance.Catalogue.Vectors;
+using OneM2M.Conformance.Runner;
 using OneM2M.Conformance.Verdicts;
 
 namespace OneM2M.Conformance.Shim.Tests;
 
 /// <summary>Both samples are right in all that they list.</summary>
-public sealed partial class SampleTests
+public sealed class SampleTests
 {
+    private static readonly Dictionary<string, Vector> Asked = ConformanceRun.List(typeof(Features.FeaturesAssembly).Assembly, new Selection())
+        .Where(s => s.Vector is not null).ToDictionary(s => s.Id, s => s.Vector!, StringComparer.Ordinal);
+
     [Theory]
     [InlineData("python")]
     [InlineData("csharp")]
@@ -19,11 +22,11 @@ public sealed partial class SampleTests
         Assert.Empty(run.With(Verdict.Fail).Concat(run.With(Verdict.Warning)).Concat(run.With(Verdict.Inconclusive)).Select(s => $"{s.Name}: {s.Reason}"));
         Assert.All(run.Report!.Scenarios.Where(s => s.Clauses.Any(c => c.StartsWith("10.3", StringComparison.Ordinal))), s => Assert.Equal(Verdict.Pass, s.Verdict));
 
-        Assert.True(run.With(Verdict.Pass).Count(s => s.Name.Contains("(decide-", StringComparison.Ordinal)) > 200);
+        Assert.True(run.With(Verdict.Pass).Count(s => Asked.TryGetValue(s.Id, out var vector) && vector.Operation == "decide") > 200);
 
         // The samples have no socket, and the Python one has no AES for MILENAGE; nothing else is left out.
         Assert.Empty(run.With(Verdict.NotApplicable)
-            .Where(s => AsksForAVector(s) && !(name == "python" && s.Reason!.EndsWith("does not list the operation aka.milenage", StringComparison.Ordinal)))
+            .Where(s => Asked.ContainsKey(s.Id) && !(name == "python" && s.Reason!.EndsWith("does not list the operation aka.milenage", StringComparison.Ordinal)))
             .Select(s => $"{s.Name}: {s.Reason}"));
     }
 
@@ -37,9 +40,4 @@ public sealed partial class SampleTests
         Assert.Contains(run.With(Verdict.NotApplicable), s => s.Reason!.Contains("the standard leaves suidEncoding open", StringComparison.Ordinal));
         Assert.DoesNotContain(run.With(Verdict.Pass), s => s.Name.StartsWith("The key", StringComparison.Ordinal));
     }
-
-    private static bool AsksForAVector(ScenarioResult scenario) => Example().Match(scenario.Name) is { Success: true } match && VectorCatalogue.Find(match.Groups[1].Value) is not null;
-
-    [GeneratedRegex(@" \(([a-z0-9-]+-[0-9]+),")]
-    private static partial Regex Example();
 }

@@ -79,6 +79,17 @@ internal sealed class ShimBench : IDisposable
     /// <summary>Another command on the target file.</summary>
     public Task<Invocation> InvokeAsync(params string[] command) => Invocation.OfAsync([command[0], "--target", _target, .. command[1..]]).WaitAsync(Hang, TimeProvider.System);
 
+    /// <summary>Waits until hostile.py left a file of that name beside the target file.</summary>
+    public async Task WaitForAsync(string name)
+    {
+        var there = new TaskCompletionSource();
+        using var watcher = new FileSystemWatcher(Path.GetDirectoryName(_target)!, name);
+        watcher.Created += (_, _) => there.TrySetResult();
+        watcher.EnableRaisingEvents = true;
+        if (!File.Exists(_scratch[name]))
+            await there.Task.WaitAsync(Hang, TimeProvider.System);
+    }
+
     /// <summary>How many processes of hostile.py there were; none of them is left.</summary>
     public int Gone()
     {

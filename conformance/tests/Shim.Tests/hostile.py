@@ -19,6 +19,11 @@ def started(number):
     open(os.path.join(NUMBERS, str(number)), "w").close()
 
 
+def note(name):
+    """Leaves a file beside the directory of numbers, which a test waits for."""
+    open(os.path.join(os.path.dirname(NUMBERS), name), "w").close()
+
+
 def first():
     """Whether this is the first process of the run."""
     return len(os.listdir(NUMBERS)) == 1
@@ -82,6 +87,8 @@ def renamed(asked):
 AT_HELLO = {
     "says nothing": lambda asked: time.sleep(FOREVER),
     "speaks protocol 2": lambda asked: put(reply(asked, protocol=2, name="two", operations=["derive.km"])),
+    "speaks a protocol without end": lambda asked: put(reply(asked, protocol=int("2" * 4000), operations=["derive.km"])),
+    "has a name without end": lambda asked: put(reply(asked, protocol=1, name="n\u001b[31m" * 20000, version="v" * 100000, operations=["derive.km", *("%d" % i + "x" * 10000 for i in range(50))])),
     "speaks a protocol in letters": lambda asked: put(reply(asked, protocol="1", operations=["derive.km"])),
     "refuses hello": lambda asked: put(json.dumps({"id": asked["id"], "ok": False, "error": "unsupported"}) + "\n"),
     "lists no operations": lambda asked: put(reply(asked, protocol=1)),
@@ -97,6 +104,7 @@ AT_HELLO = {
 # What is done instead of answering anything else.
 AT_REQUEST = {
     "hangs": lambda asked: time.sleep(FOREVER),
+    "hangs at the second request": lambda asked: (note("hanging"), time.sleep(FOREVER)) if asked["id"] == 2 else answer(asked),
     "crashes": lambda asked: crash(),
     "is killed": lambda asked: os.kill(os.getpid(), signal.SIGKILL),
     "ends in the middle of a line": lambda asked: (put('{"id":%d,"ok":' % asked["id"]), crash(0)),
@@ -107,6 +115,18 @@ AT_REQUEST = {
     "answers octets": lambda asked: put(b"\xff\xfe\x00\x80\n"),
     "answers depths": lambda asked: put("[" * 100000 + "\n"),
     "answers a name twice": lambda asked: put('{"id":%d,"id":%d,"ok":true}\n' % (asked["id"], asked["id"])),
+    "answers a name twice further in": lambda asked: put('{"id":%d,"ok":true,"steps":{"message":"00","message":"01"}}\n' % asked["id"]),
+    "answers a name twice in a list": lambda asked: put('{"id":%d,"ok":true,"km":[{"a":1,"\\u0061":1}]}\n' % asked["id"]),
+    "answers half a pair": lambda asked: put('{"id":%d,"ok":true,"km":"\\ud800"}\n' % asked["id"]),
+    "answers half a pair further in": lambda asked: put('{"id":%d,"ok":true,"steps":{"message":"\\udc00"}}\n' % asked["id"]),
+    "answers under half a pair": lambda asked: put('{"id":%d,"ok":true,"\\ud800":{}}\n' % asked["id"]),
+    "refuses with half a pair": lambda asked: put('{"id":%d,"ok":false,"error":"invalid","because":"\\ud800"}\n' % asked["id"]),
+    "errs with half a pair": lambda asked: put('{"id":%d,"ok":false,"error":"\\ud800"}\n' % asked["id"]),
+    "answers no UTF-8": lambda asked: put(b'{"id":%d,"ok":true,"km":"\xff\xc0"}\n' % asked["id"]),
+    "answers no UTF-8 further in": lambda asked: put(b'{"id":%d,"ok":true,"steps":[{"a":"\xed\xa0\x80"}]}\n' % asked["id"]),
+    "answers under no UTF-8": lambda asked: put(b'{"id":%d,"ok":true,"\xff":1}\n' % asked["id"]),
+    "answers a number beyond all bounds": lambda asked: put('{"id":%d,"ok":true,"km":1e99999999999}\n' % asked["id"]),
+    "answers to a long id": lambda asked: put('{"id":"%s","ok":true}\n' % ("z" * 100000)),
     "answers without end": lambda asked: endless(),
     "answers a long line": lambda asked: put(reply(asked, km="00" * 1024 * 1024)),
     "answers to another id": lambda asked: put(json.dumps({"id": asked["id"] + 1, **sample(asked)}) + "\n"),

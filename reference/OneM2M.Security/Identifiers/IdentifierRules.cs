@@ -154,7 +154,7 @@ public class IdentifierRules
     /// <summary>A truncated hash keeps the leftmost octets (RFC 6920 section 2).</summary>
     public virtual ReadOnlySpan<byte> Truncated(ReadOnlySpan<byte> digest, int octets) => digest[..octets];
 
-    /// <summary>Whether a public key is compared under the hash that the trusted identifier names (10.1.2).</summary>
+    /// <summary>The hash under which a public key is compared with a trusted identifier: the one that the identifier names (10.1.2).</summary>
     public virtual NiHash MatchingHash(NiHash trusted) => trusted;
 
     /// <summary>Whether a check digest is the trusted one (10.1.2): identical, compared in constant time.</summary>

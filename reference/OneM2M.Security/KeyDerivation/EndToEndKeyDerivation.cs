@@ -6,7 +6,7 @@ namespace OneM2M.Security.KeyDerivation;
 /// End-to-end keys (TS-0003 10.3.6). The hash and the salt are agreed elsewhere; the clause names neither, and its formula leaves out the
 /// identifier that its text demands. The expansion differs from RFC 5869, which it cites: each block has an info of its own.
 /// </summary>
-/// <param name="hash">"SHA-256", "SHA-384" or "SHA-512".</param>
+/// <param name="hash">"SHA-256", "SHA-384" or "SHA-512"; with another one each method throws <see cref="ArgumentException"/>.</param>
 /// <param name="rules">Null for the rules of the standard.</param>
 public sealed class EndToEndKeyDerivation(string hash, DerivationRules? rules = null)
 {
@@ -16,45 +16,54 @@ public sealed class EndToEndKeyDerivation(string hash, DerivationRules? rules = 
     public Ke2eMaster Master(ReadOnlySpan<byte> salt, Kpsa kpsa)
     {
         var (key, message) = _rules.Extraction(salt, kpsa.Octets);
-        var master = Make(Hmac.With(_rules.ExtractionHash(hash), key, message), octets => new Ke2eMaster(octets));
-        CryptographicOperations.ZeroMemory(key);
-        CryptographicOperations.ZeroMemory(message);
-        return master;
+        byte[] master = [];
+        try
+        {
+            master = Hmac.With(_rules.ExtractionHash(hash), key, message);
+            return new Ke2eMaster(master);
+        }
+        finally
+        {
+            Zero(key, message, master);
+        }
     }
 
     /// <summary>T(1) to T(4), each over the one before, its label and one octet that counts (10.3.6.2).</summary>
     public EndToEndKeys Expand(Ke2eMaster master)
     {
-        var blocks = new byte[4][];
-        for (var i = 0; i < blocks.Length; i++)
-            blocks[i] = Block(master, i + 1, i == 0 ? _rules.BlockZero(BlockLength) : blocks[i - 1]);
-        return new EndToEndKeys(
-            Key(blocks[0], o => new Ke2eMsgAuth(o)), Key(blocks[1], o => new Ke2eMsgConf(o)),
-            Key(blocks[2], o => new Ke2eAttAuth(o)), Key(blocks[3], o => new Ke2eAttConf(o)));
+        byte[][] blocks = [[], [], [], []];
+        try
+        {
+            for (var i = 0; i < blocks.Length; i++)
+                blocks[i] = Block(master, i + 1, i == 0 ? _rules.BlockZero(Hmac.Length(hash)) : blocks[i - 1]);
+            return new EndToEndKeys(
+                Key(blocks[0], o => new Ke2eMsgAuth(o)), Key(blocks[1], o => new Ke2eMsgConf(o)),
+                Key(blocks[2], o => new Ke2eAttAuth(o)), Key(blocks[3], o => new Ke2eAttConf(o)));
+        }
+        finally
+        {
+            Zero(blocks);
+        }
     }
 
-    /// <summary>Octets of a block: those of the hash.</summary>
-    private int BlockLength => Hmac.With(hash, [0], []).Length;
-
-    private TKey Key<TKey>(byte[] block, KeyMaker<TKey> make)
-    {
-        var key = make(block.AsSpan()[_rules.KeyOfBlock]);
-        CryptographicOperations.ZeroMemory(block);
-        return key;
-    }
+    private TKey Key<TKey>(byte[] block, KeyMaker<TKey> make) => make(block.AsSpan()[_rules.KeyOfBlock]);
 
     private byte[] Block(Ke2eMaster master, int block, ReadOnlySpan<byte> before)
     {
         var input = _rules.BlockInput(block, before);
-        var octets = Hmac.With(hash, master.Octets, input);
-        CryptographicOperations.ZeroMemory(input);
-        return octets;
+        try
+        {
+            return Hmac.With(hash, master.Octets, input);
+        }
+        finally
+        {
+            Zero(input);
+        }
     }
 
-    private static TKey Make<TKey>(byte[] octets, KeyMaker<TKey> make)
+    private static void Zero(params ReadOnlySpan<byte[]> secrets)
     {
-        var key = make(octets);
-        CryptographicOperations.ZeroMemory(octets);
-        return key;
+        foreach (var secret in secrets)
+            CryptographicOperations.ZeroMemory(secret);
     }
 }

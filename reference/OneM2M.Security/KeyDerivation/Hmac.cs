@@ -3,7 +3,6 @@ using Org.BouncyCastle.Crypto;
 using Org.BouncyCastle.Crypto.Digests;
 using Org.BouncyCastle.Crypto.Macs;
 using Org.BouncyCastle.Crypto.Parameters;
-using Org.BouncyCastle.Security;
 
 namespace OneM2M.Security.KeyDerivation;
 
@@ -12,6 +11,9 @@ internal static class Hmac
 {
     /// <summary>Octets of the longest MAC, that of SHA-512.</summary>
     public const int LongestMac = 64;
+
+    /// <summary>Octets of a MAC with the hash of that name. Throws <see cref="ArgumentException"/> for an unknown one, as all here do.</summary>
+    public static int Length(string hash) => Digest(hash).GetDigestSize();
 
     /// <summary>HMAC with the hash of that name into the front of <paramref name="mac"/>; returns its number of octets.</summary>
     public static int Compute(string hash, ReadOnlySpan<byte> key, Span<byte> mac, ReadOnlySpan<byte> first, ReadOnlySpan<byte> second = default)
@@ -27,18 +29,37 @@ internal static class Hmac
     public static void Fill(string hash, ReadOnlySpan<byte> key, ReadOnlySpan<byte> message, Span<byte> mac)
     {
         Span<byte> whole = stackalloc byte[LongestMac];
-        var length = Compute(hash, key, whole, message);
-        whole[..Math.Min(length, mac.Length)].CopyTo(mac);
-        CryptographicOperations.ZeroMemory(whole);
+        try
+        {
+            var length = Compute(hash, key, whole, message);
+            whole[..Math.Min(length, mac.Length)].CopyTo(mac);
+        }
+        finally
+        {
+            CryptographicOperations.ZeroMemory(whole);
+        }
     }
 
     /// <summary>As <see cref="Compute"/>, in an array as long as the digest.</summary>
     public static byte[] With(string hash, ReadOnlySpan<byte> key, ReadOnlySpan<byte> first, ReadOnlySpan<byte> second = default)
     {
         Span<byte> mac = stackalloc byte[LongestMac];
-        return mac[..Compute(hash, key, mac, first, second)].ToArray();
+        try
+        {
+            return mac[..Compute(hash, key, mac, first, second)].ToArray();
+        }
+        finally
+        {
+            CryptographicOperations.ZeroMemory(mac);
+        }
     }
 
-    /// <summary>By name through BouncyCastle's registry, but for SHA-256, which nearly every derivation asks for.</summary>
-    private static IDigest Digest(string hash) => hash == "SHA-256" ? new Sha256Digest() : DigestUtilities.GetDigest(hash);
+    /// <summary>The three that TLS and 10.3.6 (SD-058) can mean: a registry of hashes by name would also know broken ones, and longer ones.</summary>
+    private static IDigest Digest(string hash) => hash switch
+    {
+        "SHA-256" => new Sha256Digest(),
+        "SHA-384" => new Sha384Digest(),
+        "SHA-512" => new Sha512Digest(),
+        _ => throw new ArgumentException($"\"{hash}\" is none of SHA-256, SHA-384, SHA-512.", nameof(hash)),
+    };
 }

@@ -13,7 +13,7 @@ public static class TlsExporter
 
     /// <summary>
     /// The 48 octets of 10.3.1. <paramref name="prf"/> is the hash of the session's suite, "SHA-256" or "SHA-384". Throws
-    /// <see cref="ArgumentException"/> where the master secret has not 48 octets, or a random not 32.
+    /// <see cref="ArgumentException"/> for an unknown hash, and where the master secret has not 48 octets or a random not 32.
     /// </summary>
     public static byte[] Export(
         ExportUse use, string prf, ReadOnlySpan<byte> masterSecret, ReadOnlySpan<byte> clientRandom, ReadOnlySpan<byte> serverRandom, DerivationRules? rules = null)
@@ -25,27 +25,39 @@ public static class TlsExporter
             throw new ArgumentException($"A random has {RandomLength} octets (RFC 5246 7.4.1).", nameof(clientRandom));
         var seed = rules.ExportSeed(use, clientRandom, serverRandom);
         var secret = masterSecret.ToArray();
-        var exported = rules.Exported(length => Expand(rules.ExportHash(prf), secret, seed, length));
-        CryptographicOperations.ZeroMemory(secret);
-        return exported;
+        try
+        {
+            return rules.Exported(length => Expand(rules.ExportHash(prf), secret, seed, length));
+        }
+        finally
+        {
+            CryptographicOperations.ZeroMemory(secret);
+        }
     }
 
     /// <summary>P_hash of RFC 5246 clause 5.</summary>
     private static byte[] Expand(string hash, byte[] secret, byte[] seed, int length)
     {
         var output = new byte[length];
-        var a = seed;
-        for (var done = 0; done < length;)
+        byte[] a = [.. seed], block = [];
+        try
         {
-            a = Hmac.With(hash, secret, a);
-            var block = Hmac.With(hash, secret, a, seed);
-            var take = Math.Min(block.Length, length - done);
-            block.AsSpan(0, take).CopyTo(output.AsSpan(done));
-            CryptographicOperations.ZeroMemory(block);
-            done += take;
-        }
+            for (var done = 0; done < length; done += block.Length)
+            {
+                var before = a;
+                a = Hmac.With(hash, secret, before);
+                CryptographicOperations.ZeroMemory(before);
+                CryptographicOperations.ZeroMemory(block);
+                block = Hmac.With(hash, secret, a, seed);
+                block.AsSpan(0, Math.Min(block.Length, length - done)).CopyTo(output.AsSpan(done));
+            }
 
-        CryptographicOperations.ZeroMemory(a);
-        return output;
+            return output;
+        }
+        finally
+        {
+            CryptographicOperations.ZeroMemory(a);
+            CryptographicOperations.ZeroMemory(block);
+        }
     }
 }

@@ -26,7 +26,7 @@ internal sealed partial record VectorExample(string Place, string When, string T
             else if (line.StartsWith("Examples:", StringComparison.Ordinal))
                 head = null;
             else if (Asking().Match(line) is { Success: true } asking)
-                when = asking.Groups[2].Value == "<vector>" ? asking.Groups[1].Value : throw new InvalidOperationException($"{feature}: {line}");
+                when = asking.Groups[2].Value is "<vector>" or "<vector> or else vector <or else>" ? asking.Groups[1].Value : throw new InvalidOperationException($"{feature}: {line}");
             else if (line.StartsWith("Then ", StringComparison.Ordinal))
                 then = line["Then ".Length..];
             else if (line.StartsWith('|') && when.Length > 0 && head is not null)
@@ -37,13 +37,13 @@ internal sealed partial record VectorExample(string Place, string When, string T
     }
 
     private static VectorExample Of(string place, string when, string then, IReadOnlyList<string> head, IReadOnlyList<string> cells) =>
-        head is ["vector", .., var column] && head.Skip(1).SkipLast(1).All(c => c == "decision") && cells is [var vector, .., var text] && cells.Count == head.Count
+        head is ["vector", .., var column] && head.Skip(1).SkipLast(1).All(c => c is "decision" or "or else") && cells is [var vector, .., var text] && cells.Count == head.Count
             ? new VectorExample(place, when, then, vector, column, text)
             : throw new InvalidOperationException($"{place}: columns {string.Join(", ", head)}");
 
     [GeneratedRegex("^(?:Scenario Outline|Scenario|Rule):")]
     private static partial Regex Title();
 
-    [GeneratedRegex(@"^When (.+), vector (\S+)$")]
+    [GeneratedRegex("^When (.+?), vector (.+)$")]
     private static partial Regex Asking();
 }

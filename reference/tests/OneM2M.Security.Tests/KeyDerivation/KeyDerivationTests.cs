@@ -72,6 +72,22 @@ public sealed class KeyDerivationTests
             new SymmetricKey[] { master, keys.MessageAuthenticity, keys.MessageConfidentiality, keys.AttributeAuthenticity, keys.AttributeConfidentiality }.Select(Hex));
     }
 
+    [Theory]
+    [InlineData("SHA-1")]
+    [InlineData("MD5")]
+    [InlineData("Skein-1024-1024")]
+    [InlineData("sha256")]
+    [InlineData("no hash")]
+    [InlineData("")]
+    public void AnotherHashIsRefused(string hash)
+    {
+        using var kpsa = new Kpsa(Counting);
+        using var master = new Ke2eMaster(Counting);
+        Assert.Throws<ArgumentException>("hash", () => new EndToEndKeyDerivation(hash).Master("salt"u8, kpsa));
+        Assert.Throws<ArgumentException>("hash", () => new EndToEndKeyDerivation(hash).Expand(master));
+        Assert.Throws<ArgumentException>("hash", () => TlsExporter.Export(ExportUse.Enrolment, hash, new byte[48], Counting, Counting));
+    }
+
     [Fact]
     public void AnEmptySaltIsAnHmacKeyLikeAnyOther()
     {
