@@ -45,13 +45,20 @@ internal sealed class TlsTable(TextWriter output)
     }
 
     /// <summary>What is not there says so in its name, but where the word says it already.</summary>
-    private static string Name(TlsFact fact) => fact.Presence == Presence.Absent && fact.Topic is not (TlsTopic.Version or TlsTopic.Suite) ? $"{fact.Name}: no" : fact.Name;
+    private static string Name(TlsFact fact) => fact.Topic == TlsTopic.Preference ? Order(fact.Presence) : fact.Presence == Presence.Absent && fact.Topic is not (TlsTopic.Version or TlsTopic.Suite) ? $"{fact.Name}: no" : fact.Name;
+
+    private static string Order(Presence presence) => presence switch
+    {
+        Presence.There => "server order",
+        Presence.Absent => "client order",
+        _ => "whose order",
+    };
 
     private static string Title(TlsTopic topic) => topic switch
     {
         TlsTopic.Version => "versions",
         TlsTopic.Suite => "suites in the order in which the server chose them",
-        TlsTopic.Preference => "order",
+        TlsTopic.Preference => "whose order of suites counts",
         TlsTopic.Group => "groups",
         TlsTopic.Signature => "signature algorithms",
         TlsTopic.CertificateType => "certificates",

@@ -10,6 +10,9 @@ internal sealed class PeerProcess : IAsyncDisposable
     // Generous: it catches a hang, it measures nothing.
     private static readonly TimeSpan Hang = TimeSpan.FromSeconds(20);
 
+    private const string Listening = "0A";
+    private const string UnconnectedUdp = "07";
+
     private readonly Process _process;
 
     private PeerProcess(Process process, int port) => (_process, Port) = (process, port);
@@ -32,8 +35,16 @@ internal sealed class PeerProcess : IAsyncDisposable
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
         var peer = new PeerProcess(process, port);
-        await peer.ListensAsync(datagrams);
-        return peer;
+        try
+        {
+            await peer.ListensAsync(datagrams);
+            return peer;
+        }
+        catch
+        {
+            await peer.DisposeAsync();
+            throw;
+        }
     }
 
     /// <summary>A port of loopback that was free a moment ago, for TCP and for UDP, and the next one too.</summary>
@@ -68,18 +79,23 @@ internal sealed class PeerProcess : IAsyncDisposable
         _process.Dispose();
     }
 
-    /// <summary>The kernel's own list of sockets tells without a connection, which some servers would take for a client.</summary>
+    /// <summary>
+    /// The kernel's own list of sockets tells without a connection, which some servers would take for a client. Over TCP a socket of an earlier
+    /// connection may stand there with the same port: only one that listens counts.
+    /// </summary>
     private async Task ListensAsync(bool datagrams)
     {
         string[] lists = datagrams ? ["/proc/net/udp", "/proc/net/udp6"] : ["/proc/net/tcp", "/proc/net/tcp6"];
-        var wanted = $":{Port:X4}";
         using var timeout = new CancellationTokenSource(Hang);
-        while (!lists.Where(File.Exists).SelectMany(File.ReadLines).Any(l => LocalEnd(l).EndsWith(wanted, StringComparison.Ordinal)))
+        while (!lists.Where(File.Exists).SelectMany(File.ReadLines).Any(l => Listens(l, datagrams)))
         {
             Assert.False(_process.HasExited, "the server ended before it listened");
             await Task.Delay(TimeSpan.FromMilliseconds(20), TimeProvider.System, timeout.Token);
         }
     }
 
-    private static string LocalEnd(string line) => line.Split(' ', StringSplitOptions.RemoveEmptyEntries).ElementAtOrDefault(1) ?? "";
+    /// <summary>Columns: number, local end, other end, state in hexadecimal.</summary>
+    private bool Listens(string line, bool datagrams) =>
+        line.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [_, var end, _, var state, ..]
+        && end.EndsWith($":{Port:X4}", StringComparison.Ordinal) && state == (datagrams ? UnconnectedUdp : Listening);
 }
