@@ -35,17 +35,22 @@ internal sealed class SuiteJudgement(TlsInventory inventory, bool ofInfrastructu
     private IEnumerable<TlsRow> Missing()
     {
         var facts = Mandatory.Select(m => (Suite: m, Fact: Fact(m))).ToList();
-        return facts.Where(f => f.Fact.Presence != Presence.There).Select(f => new TlsRow(f.Fact, TlsWord.NotKnown, f.Suite.Clause, "the suite that shall be there") is var row && f.Fact.Presence == Presence.NotKnown
-            ? row : Missing(f.Suite, f.Fact, [.. facts.Where(o => o.Suite != f.Suite).Select(o => o.Fact.Presence)]));
+        foreach (var (suite, fact) in facts.Where(f => f.Fact.Presence != Presence.There))
+        {
+            yield return fact.Presence == Presence.NotKnown
+                ? new TlsRow(fact, TlsWord.NotKnown, suite.Clause, "the suite that shall be there")
+                : Missing(suite, fact, [.. facts.Where(o => o.Suite != suite).Select(o => o.Fact.Presence)]);
+        }
     }
 
     /// <summary>A suite of a version that is not there is not there either; of one that is there it was asked for.</summary>
     private TlsFact Fact(MandatorySuite suite)
     {
-        var absent = inventory.Find(TlsTopic.Version, Wanted)?.Presence == Presence.Absent;
-        return absent || inventory.Find(TlsTopic.Suite, suite.Suite, Wanted) is not { } found
-            ? new TlsFact(TlsTopic.Suite, suite.Suite, absent ? Presence.Absent : Presence.NotKnown, absent ? "not there, as its version is not" : "not found out") { Version = Wanted }
-            : found;
+        var version = inventory.Find(TlsTopic.Version, Wanted)?.Presence ?? Presence.NotKnown;
+        if (version == Presence.There && inventory.Find(TlsTopic.Suite, suite.Suite, Wanted) is { } found)
+            return found;
+        var isAbsent = version == Presence.Absent;
+        return new TlsFact(TlsTopic.Suite, suite.Suite, isAbsent ? Presence.Absent : Presence.NotKnown, isAbsent ? "not there, as its version is not" : "not found out") { Version = Wanted };
     }
 
     /// <summary>Of a suite that is known not to be there; <paramref name="others"/>: those of the other families.</summary>

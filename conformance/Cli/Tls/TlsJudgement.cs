@@ -16,7 +16,7 @@ internal sealed class TlsJudgement(TlsInventory inventory, bool ofInfrastructure
     [
         .. Of(TlsTopic.Version).Select(Version),
         .. inventory.SpeaksTls ? new SuiteJudgement(inventory, ofInfrastructureNode).Rows() : [],
-        .. Of(TlsTopic.Preference).Select(f => Other(f) with { Note = "whose order counts is left open" }),
+        .. Of(TlsTopic.Preference).Select(f => Other(f) with { Note = f.Presence == Presence.NotKnown ? "" : "TS-0003 leaves open whose order counts" }),
         .. Of(TlsTopic.Group).Select(f => f.Name == EllipticCurve ? Curve(f) : Other(f)),
         .. Of(TlsTopic.Signature).Select(f => f.Name == Signature ? Curve(f) : Other(f) with { Danger = Weak(f) }),
         .. Of(TlsTopic.CertificateType).Select(CertificateType),

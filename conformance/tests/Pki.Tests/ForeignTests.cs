@@ -96,7 +96,7 @@ public sealed class ForeignTests : IDisposable
         Assert.Equal(["kind", "private-key"], Bench.Rules(Lint("k.pem", CertificateFlavour.RawPublicKey, null)));
     }
 
-    [CertToolFact]
+    [ProgramFact("certtool")]
     public async Task ACertificateOfCertToolIsFoundWithoutConstraintsOnly()
     {
         await File.WriteAllTextAsync(Path("ca.tmpl"), "cn=CA\nca\ncert_signing_key\ncrl_signing_key\nsigning_key\nexpiration_days=30\n");

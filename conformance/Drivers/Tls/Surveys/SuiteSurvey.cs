@@ -44,7 +44,7 @@ internal sealed class SuiteSurvey(Interview interview)
     /// </summary>
     public async Task<Answer> SettleAsync()
     {
-        var version = _firstChoice is null && !_first!.IsPlain ? await interview.ConfirmAsync(interview.Hello(), _first) : _first!;
+        var version = _firstChoice is null && _first!.IsRefusal ? await interview.ConfirmAsync(interview.Hello(), _first) : _first!;
         var missing = new List<Answer>();
         if (version.Hello is null || _firstChoice is not null)
         {

@@ -21,7 +21,10 @@ internal sealed class PeerProcess : IAsyncDisposable
     public int Port { get; }
 
     /// <summary>Starts <paramref name="program"/>; "{port}" in its arguments is its port. Returns when it listens.</summary>
-    public static async Task<PeerProcess> StartAsync(string program, int port, bool datagrams, params string[] arguments)
+    public static Task<PeerProcess> StartAsync(string program, int port, bool datagrams, params string[] arguments) => StartAsync(program, port, datagrams, Hang, arguments);
+
+    /// <summary>The same, with an end to the time that it may take.</summary>
+    public static async Task<PeerProcess> StartAsync(string program, int port, bool datagrams, TimeSpan hang, params string[] arguments)
     {
         var start = new ProcessStartInfo(program, arguments.Select(a => a.Replace("{port}", $"{port}", StringComparison.Ordinal)))
         {
@@ -37,7 +40,7 @@ internal sealed class PeerProcess : IAsyncDisposable
         var peer = new PeerProcess(process, port);
         try
         {
-            await peer.ListensAsync(datagrams);
+            await peer.ListensAsync(datagrams, hang);
             return peer;
         }
         catch
@@ -83,10 +86,10 @@ internal sealed class PeerProcess : IAsyncDisposable
     /// The kernel's own list of sockets tells without a connection, which some servers would take for a client. Over TCP a socket of an earlier
     /// connection may stand there with the same port: only one that listens counts.
     /// </summary>
-    private async Task ListensAsync(bool datagrams)
+    private async Task ListensAsync(bool datagrams, TimeSpan hang)
     {
         string[] lists = datagrams ? ["/proc/net/udp", "/proc/net/udp6"] : ["/proc/net/tcp", "/proc/net/tcp6"];
-        using var timeout = new CancellationTokenSource(Hang);
+        using var timeout = new CancellationTokenSource(hang);
         while (!lists.Where(File.Exists).SelectMany(File.ReadLines).Any(l => Listens(l, datagrams)))
         {
             Assert.False(_process.HasExited, "the server ended before it listened");
