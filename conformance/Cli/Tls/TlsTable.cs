@@ -44,15 +44,8 @@ internal sealed class TlsTable(TextWriter output)
         output.WriteLine($"  {(row.IsBreach ? "!" : " ")} {Of(row.Word),-20}{row.Clause ?? "-",-8}{Name(row.Fact),-46}{string.Join(" · ", parts.Where(p => p.Length > 0))}".TrimEnd());
     }
 
-    /// <summary>What is not there says so in its name, but where the word says it already.</summary>
-    private static string Name(TlsFact fact) => fact.Topic == TlsTopic.Preference ? Order(fact.Presence) : fact.Presence == Presence.Absent && fact.Topic is not (TlsTopic.Version or TlsTopic.Suite) ? $"{fact.Name}: no" : fact.Name;
-
-    private static string Order(Presence presence) => presence switch
-    {
-        Presence.There => "server order",
-        Presence.Absent => "client order",
-        _ => "whose order",
-    };
+    /// <summary>What is not there says so in its name, but where the word says it already, or what was seen.</summary>
+    private static string Name(TlsFact fact) => fact.Topic == TlsTopic.Preference ? "order of suites" : fact.Presence == Presence.Absent && fact.Topic is not (TlsTopic.Version or TlsTopic.Suite) ? $"{fact.Name}: no" : fact.Name;
 
     private static string Title(TlsTopic topic) => topic switch
     {

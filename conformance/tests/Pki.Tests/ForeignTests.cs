@@ -1,4 +1,5 @@
 using OneM2M.Conformance.Pki.Linting;
+using OneM2M.Conformance.Tests;
 
 namespace OneM2M.Conformance.Pki.Tests;
 

@@ -125,7 +125,8 @@ public sealed class OpenSslTests : IDisposable
     [ProgramFact("openssl")]
     public async Task ACertificateUnderTheNameAlone()
     {
-        string[] server = ["-tls1_2", "-nocert", "-psk", Psk, "-cipher", "PSK-AES128-CBC-SHA256:ECDHE-ECDSA-AES128-SHA256",
+        using var rsa = new Credentials(rsa: true);
+        string[] server = ["-tls1_2", "-cert", rsa.Certificate, "-key", rsa.Key, "-psk", Psk, "-cipher", "PSK-AES128-CBC-SHA256:ECDHE-ECDSA-AES128-SHA256",
             "-servername", Credentials.Authority, "-cert2", _credentials.Certificate, "-key2", _credentials.Key];
         var unnamed = await AskAsync(["--node", "in"], server);
         Assert.Equal((3, "notKnown 10.2.1"), (unnamed.Code, unnamed.Says(CertificateSuite)));

@@ -4,8 +4,8 @@ using OneM2M.Conformance.Verdicts;
 
 namespace OneM2M.Conformance.Tls.Tests.Hostile;
 
-/// <summary>Which family of frameworks a server supports shows in key exchanges that a framework uses, and in no others.</summary>
-public sealed class FrameworkTests
+/// <summary>What is said of suites: which family of frameworks they show, which danger, and whose order of them counts.</summary>
+public sealed class SuiteRowTests
 {
     private const string PskSuite = "TLS_PSK_WITH_AES_128_CBC_SHA256";
     private const string CertificateSuite = "TLS_ECDHE_ECDSA_WITH_AES_128_CBC_SHA256";
