@@ -54,7 +54,7 @@ internal sealed class EndpointSurvey(Findings findings, bool datagrams, IReadOnl
         foreach (var (interview, answer) in answers)
         {
             VersionSurvey.Record(interview, answer, isStranger);
-            if (answer.Hello?.Version == interview.Version)
+            if (answer.Hello?.Version == interview.Version && interview.Suites.Count > 0)
                 _there[interview.Version] = answer;
         }
 
