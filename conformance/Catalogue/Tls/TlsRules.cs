@@ -44,7 +44,7 @@ public static class TlsRules
     public static IReadOnlyList<TlsDanger> Dangers { get; } =
     [
         new("_NULL", "no encryption (RFC 9325 4.1)"),
-        new("_anon", "nobody is authenticated (RFC 9325 4.1)"),
+        new("_anon", "nobody is authenticated, so that anybody in between can be the other side (RFC 5246 A.5, F.1.1.1)"),
         new("_EXPORT", "a key that anybody can search (RFC 9325 4.1)"),
         new("_RC4_", "RC4 (RFC 7465)"),
         new("_DES_", "DES (RFC 5469)"),
@@ -58,4 +58,8 @@ public static class TlsRules
 
     /// <summary>CBC where both sides did not agree on encrypt-then-MAC.</summary>
     public const string CbcWithoutEncryptThenMac = "CBC without encrypt-then-MAC (RFC 7366)";
+
+    /// <summary>The family of frameworks that uses a key exchange; null where none does: such a suite shows no family.</summary>
+    public static TlsFramework? FrameworkOf(string keyExchange) => KeyExchanges.FirstOrDefault(r => r.Name == keyExchange) is { Demand: TlsDemand.Allowed } rule
+        ? MandatorySuites.FirstOrDefault(m => m.Clause == rule.Clause)?.Framework : null;
 }

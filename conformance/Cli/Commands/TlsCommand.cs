@@ -40,7 +40,8 @@ internal sealed class TlsCommand(TextWriter output)
               ts0003 tls cse.example:8443 --json | jq '.rows[] | select(.danger)'
 
             Exit codes: 0 no breach of a "shall" seen · 1 something required is missing or something forbidden is there
-                        2 usage, or not reachable · 3 nothing conclusive: no TLS heard, or not known whether it has (D)TLS 1.2
+                        2 usage, or not reachable · 3 nothing conclusive: no TLS heard, or not known whether it has
+                        (D)TLS 1.2 or a suite that may be required
             """);
         tls._node.AcceptOnlyFromAmong("in", "mn");
         command.Add(tls._endpoint);
@@ -65,7 +66,8 @@ internal sealed class TlsCommand(TextWriter output)
             throw new UsageException($"{inventory.Endpoint}: {string.Join("; ", inventory.Remarks)}");
         if (rows.Any(r => r.IsBreach))
             return ExitCode.Failed;
-        return inventory.SpeaksTls && rows.Any(r => r.Word == TlsWord.RequiredThere && r.Fact.Topic == TlsTopic.Version) ? ExitCode.Passed : ExitCode.Inconclusive;
+        return rows.Any(r => r.Word == TlsWord.RequiredThere && r.Fact.Topic == TlsTopic.Version) && !rows.Any(r => r.Word == TlsWord.NotKnown && r.Fact.Topic == TlsTopic.Suite)
+            ? ExitCode.Passed : ExitCode.Inconclusive;
     }
 
     private TlsProbeRequest Request(ParseResult parsed)

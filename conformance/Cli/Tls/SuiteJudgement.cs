@@ -34,28 +34,47 @@ internal sealed class SuiteJudgement(TlsInventory inventory, bool ofInfrastructu
 
     private IEnumerable<TlsRow> Missing()
     {
-        var missing = Mandatory.Where(m => inventory.Find(TlsTopic.Suite, m.Suite, Wanted) is null).ToList();
-        return missing.Select(m => Missing(m, none: missing.Count == Mandatory.Count && !Mandatory.Any(s => Supports(s.Framework))));
+        var facts = Mandatory.Select(m => (Suite: m, Fact: Fact(m))).ToList();
+        foreach (var (suite, fact) in facts.Where(f => f.Fact.Presence != Presence.There))
+        {
+            yield return fact.Presence == Presence.NotKnown
+                ? new TlsRow(fact, TlsWord.NotKnown, suite.Clause, "the suite that shall be there")
+                : Missing(suite, fact, [.. facts.Where(o => o.Suite != suite).Select(o => o.Fact.Presence)]);
+        }
     }
 
-    private TlsRow Missing(MandatorySuite suite, bool none)
+    /// <summary>A suite of a version that is not there is not there either; of one that is there it was asked for.</summary>
+    private TlsFact Fact(MandatorySuite suite)
     {
-        var version = inventory.Find(TlsTopic.Version, Wanted);
-        var isKnown = version?.Presence == Presence.Absent || (version?.Presence == Presence.There && inventory.SuitesAreComplete(Wanted));
-        var fact = new TlsFact(TlsTopic.Suite, suite.Suite, isKnown ? Presence.Absent : Presence.NotKnown, isKnown ? "not chosen, whatever else was left out" : "not found out") { Version = Wanted };
-        if (!isKnown)
-            return new TlsRow(fact, TlsWord.NotKnown, suite.Clause, "the suite that shall be there");
-        if (ofInfrastructureNode)
-            return new TlsRow(fact, TlsWord.RequiredMissing, "10.2.1", "a server on an IN has the suites of both families");
-        if (Supports(suite.Framework))
-            return new TlsRow(fact, TlsWord.RequiredMissing, suite.Clause, "other suites of its family are there, this one is the one that shall be");
-        return none
-            ? new TlsRow(fact, TlsWord.RequiredMissing, "10.2.1", "neither of the two is there, one at least shall be")
+        var version = inventory.Find(TlsTopic.Version, Wanted)?.Presence ?? Presence.NotKnown;
+        if (version == Presence.There && inventory.Find(TlsTopic.Suite, suite.Suite, Wanted) is { } found)
+            return found;
+        var isAbsent = version == Presence.Absent;
+        return new TlsFact(TlsTopic.Suite, suite.Suite, isAbsent ? Presence.Absent : Presence.NotKnown, isAbsent ? "not there, as its version is not" : "not found out") { Version = Wanted };
+    }
+
+    /// <summary>Of a suite that is known not to be there; <paramref name="others"/>: those of the other families.</summary>
+    private TlsRow Missing(MandatorySuite suite, TlsFact fact, IReadOnlyList<Presence> others)
+    {
+        var versionIsThere = inventory.Find(TlsTopic.Version, Wanted)?.Presence == Presence.There;
+        var breach = (ofInfrastructureNode, Supports(suite.Framework), others) switch
+        {
+            (true, _, _) => "a server on an IN has the suites of both families",
+            (_, true, _) => "other suites of its family are there, this one is the one that shall be",
+            _ when others.All(o => o == Presence.Absent) && !Mandatory.Any(m => Supports(m.Framework)) => "neither of the two is there, one at least shall be",
+            _ => null,
+        };
+        if (breach is not null && versionIsThere && !inventory.IsNamed && !Supports(suite.Framework))
+            return new TlsRow(fact, TlsWord.NotKnown, "10.2.1", "no suite of its family is there for a client that does not name the authority; name it (--sni NAME)");
+        if (breach is not null)
+            return new TlsRow(fact, TlsWord.RequiredMissing, Supports(suite.Framework) && !ofInfrastructureNode ? suite.Clause : "10.2.1", breach);
+        return !inventory.SuitesAreComplete(Wanted) || others.Contains(Presence.NotKnown)
+            ? new TlsRow(fact, TlsWord.NotKnown, "10.2.1", "not known whether others of its family are there, or the suite of the other family")
             : new TlsRow(fact, TlsWord.NotRequired, "10.2.1", "no suite of its family is there; a server on an IN would need it (--node in)");
     }
 
-    private bool Supports(TlsFramework framework) => inventory.There(TlsTopic.Suite).Where(f => f.Version == Wanted).Select(f => KeyExchange(f.Name))
-        .Any(kx => framework == TlsFramework.SharedKey ? kx.Contains("PSK", StringComparison.Ordinal) : kx is "ECDHE_ECDSA" or "ECDH_ECDSA");
+    private bool Supports(TlsFramework framework) =>
+        inventory.There(TlsTopic.Suite).Any(f => f.Version == Wanted && TlsRules.FrameworkOf(KeyExchange(f.Name)) == framework);
 
     private static string KeyExchange(string suite) => suite.IndexOf(With, StringComparison.Ordinal) is > 4 and var with ? suite[4..with] : "";
 

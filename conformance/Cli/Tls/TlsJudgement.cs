@@ -16,7 +16,7 @@ internal sealed class TlsJudgement(TlsInventory inventory, bool ofInfrastructure
     [
         .. Of(TlsTopic.Version).Select(Version),
         .. inventory.SpeaksTls ? new SuiteJudgement(inventory, ofInfrastructureNode).Rows() : [],
-        .. Of(TlsTopic.Preference).Select(f => Other(f) with { Note = "whose order counts is left open" }),
+        .. Of(TlsTopic.Preference).Select(f => Other(f) with { Note = f.Presence == Presence.NotKnown ? "" : "TS-0003 leaves open whose order counts" }),
         .. Of(TlsTopic.Group).Select(f => f.Name == EllipticCurve ? Curve(f) : Other(f)),
         .. Of(TlsTopic.Signature).Select(f => f.Name == Signature ? Curve(f) : Other(f) with { Danger = Weak(f) }),
         .. Of(TlsTopic.CertificateType).Select(CertificateType),
@@ -74,8 +74,9 @@ internal sealed class TlsJudgement(TlsInventory inventory, bool ofInfrastructure
         _ => new TlsRow(fact, TlsWord.NotRequired, "10.1.3", "table 10.1.3-1"),
     };
 
-    private static TlsRow ServerName(TlsFact fact) => (fact.Name, fact.Presence, fact.Code) switch
+    private TlsRow ServerName(TlsFact fact) => (fact.Name, fact.Presence, fact.Code) switch
     {
+        (TlsNames.OwnName, Presence.NotKnown, _) => new TlsRow(fact, TlsWord.NotKnown, "10.2.1", inventory.IsNamed ? "" : "name its authority (--sni NAME)"),
         (_, Presence.NotKnown, _) => new TlsRow(fact, TlsWord.NotKnown, "10.2.1", ""),
         (TlsNames.NoName, _, _) => new TlsRow(fact, TlsWord.Silent, null, "a client of oneM2M sends a name"),
         (TlsNames.UnknownName, _, _) => new TlsRow(fact, TlsWord.Allowed, "10.2.1", "RFC 6066 lets a server refuse or go on"),

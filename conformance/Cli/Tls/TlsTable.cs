@@ -44,14 +44,14 @@ internal sealed class TlsTable(TextWriter output)
         output.WriteLine($"  {(row.IsBreach ? "!" : " ")} {Of(row.Word),-20}{row.Clause ?? "-",-8}{Name(row.Fact),-46}{string.Join(" · ", parts.Where(p => p.Length > 0))}".TrimEnd());
     }
 
-    /// <summary>What is not there says so in its name, but where the word says it already.</summary>
-    private static string Name(TlsFact fact) => fact.Presence == Presence.Absent && fact.Topic is not (TlsTopic.Version or TlsTopic.Suite) ? $"{fact.Name}: no" : fact.Name;
+    /// <summary>What is not there says so in its name, but where the word says it already, or what was seen.</summary>
+    private static string Name(TlsFact fact) => fact.Topic == TlsTopic.Preference ? "order of suites" : fact.Presence == Presence.Absent && fact.Topic is not (TlsTopic.Version or TlsTopic.Suite) ? $"{fact.Name}: no" : fact.Name;
 
     private static string Title(TlsTopic topic) => topic switch
     {
         TlsTopic.Version => "versions",
         TlsTopic.Suite => "suites in the order in which the server chose them",
-        TlsTopic.Preference => "order",
+        TlsTopic.Preference => "whose order of suites counts",
         TlsTopic.Group => "groups",
         TlsTopic.Signature => "signature algorithms",
         TlsTopic.CertificateType => "certificates",

@@ -30,7 +30,7 @@ public sealed class TlsProbe(TimeProvider time) : ITlsProbe
         {
             IAsker asker = request.Datagrams ? new DatagramAsker(endpoint, time) : new StreamAsker(endpoint, time);
             using var questioner = new Questioner(asker, request.Patience, request.Datagrams ? 1 : request.Parallel, time, deadline);
-            var findings = new Findings(questioner, authorities.FirstOrDefault());
+            var findings = new Findings(questioner, authorities.FirstOrDefault(), request.Authorities.Count > 0);
             var survey = new EndpointSurvey(findings, request.Datagrams, [.. authorities.Skip(1)]);
             if (await survey.OpenAsync() is not { End: AnswerEnd.Unreachable } first)
             {
@@ -55,6 +55,7 @@ public sealed class TlsProbe(TimeProvider time) : ITlsProbe
             Facts = [.. findings.Facts.OrderBy(f => f.Topic).ThenBy(f => Order(f.Version, inventory.Transport == "dtls"))],
             SpeaksTls = questioner.HeardTls,
             IsComplete = ends.Length == 0,
+            IsNamed = findings.IsTold || findings.Facts.Any(f => f is { Topic: TlsTopic.ServerName, Name: TlsNames.OwnName, Presence: Presence.There, Code: not null }),
             VersionsWithAllSuites = findings.Complete,
             Remarks = [.. findings.Remarks, .. ends],
             Hellos = questioner.Hellos,

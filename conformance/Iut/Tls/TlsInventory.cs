@@ -15,6 +15,12 @@ public sealed record TlsInventory(string Endpoint, string Transport, IReadOnlyLi
     /// <summary>Whether it ended before its deadline.</summary>
     public bool IsComplete { get; init; }
 
+    /// <summary>
+    /// Whether hellos bore a name that is known to be the endpoint's own: one that was told, or one that it acknowledged. What is missing to hellos without may
+    /// be there for a client that names the authority, as a client of oneM2M does.
+    /// </summary>
+    public bool IsNamed { get; init; }
+
     /// <summary>Versions of which all suites are known: the endpoint itself put an end to the list.</summary>
     public IReadOnlyList<string> VersionsWithAllSuites { get; init; } = [];
 

@@ -3,8 +3,8 @@ namespace OneM2M.Conformance.Iut.Tls;
 /// <summary>Names of facts that no registry names.</summary>
 public static class TlsNames
 {
-    /// <summary>The endpoint chooses by its own order of suites.</summary>
-    public const string ServerPreference = "server's order of suites";
+    /// <summary>The endpoint chooses by its own order of suites; absent: by the client's.</summary>
+    public const string ServerOrder = "server order";
 
     /// <summary>A hello with the endpoint's own name.</summary>
     public const string OwnName = "own name";

@@ -1,4 +1,5 @@
 using OneM2M.Conformance.Pki.Linting;
+using OneM2M.Conformance.Tests;
 
 namespace OneM2M.Conformance.Pki.Tests;
 
@@ -98,7 +99,7 @@ public sealed class ForeignTests : IDisposable
         Assert.Equal(["kind", "private-key"], Bench.Rules(Lint("k.pem", CertificateFlavour.RawPublicKey, null)));
     }
 
-    [CertToolFact]
+    [ProgramFact("certtool")]
     public async Task ACertificateOfCertToolIsFoundWithoutConstraintsOnly()
     {
         await File.WriteAllTextAsync(Path("ca.tmpl"), "cn=CA\nca\ncert_signing_key\ncrl_signing_key\nsigning_key\nexpiration_days=30\n");

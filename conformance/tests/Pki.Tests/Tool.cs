@@ -9,10 +9,6 @@ internal static class Tool
     // Far more than any of these takes; it ends a test that would wait for ever.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
-    /// <summary>Whether <paramref name="program"/> can be started.</summary>
-    public static bool Exists(string program) =>
-        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, program)));
-
     /// <summary>Runs it in <paramref name="folder"/>; returns the exit code and all that it printed.</summary>
     public static async Task<(int Code, string Text)> RunAsync(string folder, string program, params string[] arguments)
     {

@@ -5,18 +5,18 @@ using OneM2M.Transport.Probe;
 namespace OneM2M.Conformance.Drivers.Tls.Surveys;
 
 /// <summary>Raw public keys and X.509 certificates, both ways (RFC 7250).</summary>
-internal sealed class CertificateTypeSurvey(Findings findings, WireVersion version)
+internal sealed class CertificateTypeSurvey(Interview interview)
 {
     /// <summary>Asks with the suites that come with a certificate; without any there is nothing to ask.</summary>
     public async Task RunAsync()
     {
-        var suites = findings.There(TlsTopic.Suite, version).Where(CipherSuites.IsSigned).ToList();
+        var suites = interview.Suites.Where(CipherSuites.IsSigned).ToList();
         if (suites.Count == 0)
             return;
-        var hello = Hellos.Of(version, findings.OwnName, suites) with { ServerCertificateTypes = [] };
-        var plain = findings.Questioner.AskAsync(hello);
-        var raw = findings.Questioner.AskAsync(hello with { ServerCertificateTypes = [Registered.RawPublicKey] });
-        var client = findings.Questioner.AskAsync(hello with { ServerCertificateTypes = [Registered.X509, Registered.RawPublicKey], ClientCertificateTypes = [Registered.RawPublicKey] });
+        var hello = interview.Hello(suites) with { ServerCertificateTypes = [] };
+        var plain = interview.AskAsync(hello);
+        var raw = interview.AskAsync(hello with { ServerCertificateTypes = [Registered.RawPublicKey] });
+        var client = interview.AskAsync(hello with { ServerCertificateTypes = [Registered.X509, Registered.RawPublicKey], ClientCertificateTypes = [Registered.RawPublicKey] });
         await Task.WhenAll(plain, raw, client);
         var x509 = plain.Result is { Hello: not null, Flight.CertificateOctets: null } ? Presence.NotKnown : Findings.PresenceIn(plain.Result);
         Add(TlsNames.X509OfServer, x509, plain.Result.Flight.Certificate.Length > 0 ? $"{plain.Result.Flight.Certificate.Length} octets" : plain.Result.Said);
@@ -55,5 +55,5 @@ internal sealed class CertificateTypeSurvey(Findings findings, WireVersion versi
         Add(TlsNames.CertificateRequest, asks ? Presence.There : whole ? Presence.Absent : Presence.NotKnown, asks ? "CertificateRequest" : whole ? "none in its flight" : plain.Said);
     }
 
-    private void Add(string name, Presence presence, string seen) => findings.Add(new TlsFact(TlsTopic.CertificateType, name, presence, seen) { Version = version.Name() });
+    private void Add(string name, Presence presence, string seen) => interview.Add(TlsTopic.CertificateType, name, presence, seen);
 }

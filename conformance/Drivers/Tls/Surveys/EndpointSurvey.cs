@@ -1,5 +1,4 @@
 using OneM2M.Conformance.Drivers.Tls.Wire;
-using OneM2M.Conformance.Iut.Tls;
 using OneM2M.Transport.Probe;
 
 namespace OneM2M.Conformance.Drivers.Tls.Surveys;
@@ -10,7 +9,9 @@ internal sealed class EndpointSurvey(Findings findings, bool datagrams, IReadOnl
     private readonly Dictionary<WireVersion, Answer> _there = [];
     private Answer? _first;
 
-    private WireVersion Wanted => VersionSurvey.Versions(datagrams)[0];
+    private IReadOnlyList<WireVersion> Versions => VersionSurvey.Versions(datagrams);
+
+    private WireVersion Wanted => Versions[0];
 
     /// <summary>Asks for the version that TS-0003 wants; the answer also tells whether anybody is there.</summary>
     public async Task<Answer> OpenAsync() => _first = await findings.Questioner.AskAsync(Hellos.Of(Wanted, findings.OwnName));
@@ -18,30 +19,49 @@ internal sealed class EndpointSurvey(Findings findings, bool datagrams, IReadOnl
     /// <summary>Asks for all the rest.</summary>
     public async Task RunAsync()
     {
-        await Task.WhenAll(VersionSurvey.Versions(datagrams).Select(VersionAsync));
+        await SurveyVersionsAsync();
         var topics = new List<Task> { new HardeningSurvey(findings, _there).RunAsync() };
-        foreach (var version in _there.Keys.Where(v => v == Wanted || v == WireVersion.Tls13))
+        foreach (var interview in _there.Keys.Where(v => v == Wanted || v == WireVersion.Tls13).Select(v => new Interview(findings, v)))
         {
-            topics.Add(new GroupSurvey(findings, version).RunAsync());
-            topics.Add(new SignatureSurvey(findings, version).RunAsync());
+            topics.Add(new GroupSurvey(interview).RunAsync());
+            topics.Add(new SignatureSurvey(interview).RunAsync());
         }
 
         if (_there.ContainsKey(Wanted))
-            topics.Add(new CertificateTypeSurvey(findings, Wanted).RunAsync());
+            topics.Add(new CertificateTypeSurvey(new Interview(findings, Wanted)).RunAsync());
         if (_there.Count > 0)
-            topics.Add(new ServerNameSurvey(findings, _there.ContainsKey(Wanted) ? Wanted : _there.Keys.First(), otherNames).RunAsync());
+        {
+            var version = _there.ContainsKey(Wanted) ? Wanted : _there.Keys.First();
+            topics.Add(new ServerNameSurvey(new Interview(findings, version), otherNames).RunAsync(_there[version]));
+        }
+
         await Task.WhenAll(topics);
     }
 
-    private async Task VersionAsync(WireVersion version)
+    /// <summary>All versions at once; then, one after the other, what needs quiet.</summary>
+    private async Task SurveyVersionsAsync()
     {
-        var answer = version == Wanted && _first is not null ? _first : await findings.Questioner.AskAsync(Hellos.Of(version, findings.OwnName));
-        var suites = new SuiteSurvey(findings, version);
-        var chosen = await suites.RunAsync(answer);
-        var there = VersionSurvey.Record(findings, version, chosen ?? answer);
-        if (!there || chosen is null)
-            return;
-        lock (_there)
-            _there[version] = chosen;
+        var surveys = Versions.Select(v => (Interview: new Interview(findings, v), Survey: new SuiteSurvey(new Interview(findings, v)))).ToList();
+        await Task.WhenAll(surveys.Select(async s => await s.Survey.RunAsync(await OpenAsync(s.Interview))));
+        var answers = new List<(Interview Interview, Answer Answer)>();
+        foreach (var (interview, survey) in surveys)
+            answers.Add((interview, await survey.SettleAsync()));
+
+        // Who agrees to nothing, and was not called by a name that is known to be its own, may speak with nobody who does not call it so.
+        var isStranger = !findings.IsTold && answers.TrueForAll(a => a.Answer.Hello is null) && answers.Exists(a => a.Answer.IsRefusal || a.Answer.IsDoubted || a.Answer.RefusesName);
+        if (isStranger)
+            findings.Remark("every hello was refused, and none bore a name that is known to be the endpoint's own; it may want one: name its authority with --sni NAME");
+        foreach (var (interview, answer) in answers)
+        {
+            VersionSurvey.Record(interview, answer, isStranger);
+            if (answer.Hello?.Version == interview.Version && interview.Suites.Count > 0)
+                _there[interview.Version] = answer;
+        }
+
+        if (answers.TrueForAll(a => a.Answer.Hello is null))
+            ServerNameSurvey.RecordRefused(answers[0].Interview, answers[0].Answer);
     }
+
+    private async Task<Answer> OpenAsync(Interview interview) =>
+        interview.Version == Wanted && _first is not null ? _first : await interview.AskAsync(interview.Hello());
 }

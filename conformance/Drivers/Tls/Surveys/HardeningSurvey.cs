@@ -33,11 +33,11 @@ internal sealed class HardeningSurvey(Findings findings, IReadOnlyDictionary<Wir
 
     private async Task CompressionAsync(WireVersion version)
     {
-        var suites = findings.There(TlsTopic.Suite, version);
-        var answer = await findings.Questioner.AskAsync(Hellos.Of(version, findings.OwnName, suites) with { Compressions = [1, 64, 0] });
+        var interview = new Interview(findings, version);
+        var answer = await interview.AskForSureAsync(interview.Hello(interview.Suites) with { Compressions = [1, 64, 0] });
         var presence = answer.Hello is { } hello ? (hello.Compression == 0 ? Presence.Absent : Presence.There) : Findings.PresenceIn(answer) == Presence.Absent ? Presence.Absent : Presence.NotKnown;
         var seen = answer.Hello is { } chose ? $"method {chose.Compression} of DEFLATE (1), LZS (64) and none (0)" : answer.Said;
-        findings.Add(new TlsFact(TlsTopic.Compression, TlsNames.Compression, presence, seen) { Version = version.Name() });
+        interview.Add(TlsTopic.Compression, TlsNames.Compression, presence, seen);
     }
 
     /// <summary>A hello that says that it fell back, to a version below the best of the server (RFC 7507).</summary>
@@ -46,18 +46,19 @@ internal sealed class HardeningSurvey(Findings findings, IReadOnlyDictionary<Wir
         var lower = versions.Count > 1 ? versions.Keys.Where(v => v != WireVersion.Ssl30).OrderBy(Age).FirstOrDefault() : WireVersion.None;
         if (lower == WireVersion.None || versions.Keys.All(v => Age(v) <= Age(lower)))
             return;
-        var answer = await findings.Questioner.AskAsync(Hellos.Of(lower, findings.OwnName, [.. findings.There(TlsTopic.Suite, lower), CipherSuites.FallbackScsv]));
+        var interview = new Interview(findings, lower);
+        var answer = await interview.AskAsync(interview.Hello([.. interview.Suites, CipherSuites.FallbackScsv]));
         var presence = answer switch
         {
             { Flight.Refusal.Description: InappropriateFallback } => Presence.There,
             { Hello: not null } => Presence.Absent,
             _ => Presence.NotKnown,
         };
-        findings.Add(new TlsFact(TlsTopic.Hardening, TlsNames.FallbackSignal, presence, $"to {lower.Name()}: {answer.Said}") { Version = lower.Name() });
+        interview.Add(TlsTopic.Hardening, TlsNames.FallbackSignal, presence, $"to {lower.Name()}: {answer.Said}");
     }
 
     private void Add(string name, WireVersion version, bool there) =>
-        findings.Add(new TlsFact(TlsTopic.Hardening, name, there ? Presence.There : Presence.Absent, there ? "in its answer" : "not in its answer") { Version = version.Name() });
+        new Interview(findings, version).Add(TlsTopic.Hardening, name, there ? Presence.There : Presence.Absent, there ? "in its answer" : "not in its answer");
 
     /// <summary>Grows with the version, in datagrams too, whose numbers run down.</summary>
     private static int Age(WireVersion version) => version.IsDatagram() ? 0xffff - (int)version + Ordered : (int)version;

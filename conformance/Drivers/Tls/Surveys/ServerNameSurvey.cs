@@ -5,40 +5,47 @@ using OneM2M.Transport.Probe;
 namespace OneM2M.Conformance.Drivers.Tls.Surveys;
 
 /// <summary>What it does with the name in a hello: its own, another that it serves, one that it can't know, none.</summary>
-internal sealed class ServerNameSurvey(Findings findings, WireVersion version, IReadOnlyList<string> otherNames)
+internal sealed class ServerNameSurvey(Interview interview, IReadOnlyList<string> otherNames)
 {
     /// <summary>Nobody has this name (RFC 6761 6.4).</summary>
     public const string Unknown = "nobody.ts0003.invalid";
 
-    /// <summary>Asks all at once.</summary>
-    public async Task RunAsync()
+    /// <summary>
+    /// Asks with all names but its own: what it does with that <paramref name="own"/> shows, the answer to a hello of another survey. A refusal of a name
+    /// is made sure of, so that a limit on connections is no finding.
+    /// </summary>
+    public async Task RunAsync(Answer own)
     {
-        var none = AskAsync(null);
-        var unknown = AskAsync(Unknown);
-        var own = findings.OwnName is { } name ? AskAsync(name) : null;
-        var others = otherNames.Select(n => (Name: n, Answer: AskAsync(n))).ToList();
-        var without = await none;
-        if (own is not null)
-            Add(TlsNames.OwnName, findings.OwnName, await own, without);
+        var without = await AskAsync(null);
+        if (interview.Findings.OwnName is { } name)
+            Add(TlsNames.OwnName, name, own, without);
         else
-            findings.Add(new TlsFact(TlsTopic.ServerName, TlsNames.OwnName, Presence.NotKnown, "no name given to ask with (--sni)") { Version = version.Name() });
-        foreach (var (other, answer) in others)
-            Add(TlsNames.OtherName, other, await answer, without);
-        Add(TlsNames.UnknownName, null, await unknown, without);
+            interview.Add(TlsTopic.ServerName, TlsNames.OwnName, Presence.NotKnown, "no name given to ask with (--sni)");
+        foreach (var other in otherNames)
+            Add(TlsNames.OtherName, other, await AskAsync(other), without);
+        Add(TlsNames.UnknownName, null, await AskAsync(Unknown), without);
         Add(TlsNames.NoName, null, without, without);
     }
 
-    private Task<Answer> AskAsync(string? name) => findings.Questioner.AskAsync(Hellos.Of(version, name, findings.There(TlsTopic.Suite, version)));
+    /// <summary>Records what a server does with its own name that chose nothing in any hello; only a refusal of just that name says something.</summary>
+    public static void RecordRefused(Interview interview, Answer answer)
+    {
+        var seen = interview.Findings.OwnName is { } name ? $"{name}: {answer.Said}" : "no name given to ask with (--sni)";
+        interview.Add(TlsTopic.ServerName, TlsNames.OwnName, answer.RefusesName && interview.Findings.IsTold ? Presence.Absent : Presence.NotKnown, seen);
+    }
+
+    private Task<Answer> AskAsync(string? name) => interview.AskForSureAsync(interview.Hello(interview.Suites) with { ServerName = name });
 
     /// <summary>A server that used the name says so with an empty extension of its own (RFC 6066 3): only that proves that it looked.</summary>
     private void Add(string which, string? name, Answer answer, Answer without)
     {
         var seen = answer.Hello is { } hello ? "goes on" + Acknowledged(hello) + Warned(answer) + Certificate(answer, without) : answer.Said;
-        findings.Add(new TlsFact(TlsTopic.ServerName, which, Findings.PresenceIn(answer), name is null ? seen : $"{name}: {seen}")
-        {
-            Version = version.Name(),
-            Code = answer.Hello?.Has(ExtensionType.ServerName) == true ? 1 : null,
-        });
+        interview.Add(
+            TlsTopic.ServerName,
+            which,
+            answer.RefusesName ? Presence.Absent : Findings.PresenceIn(answer),
+            name is null ? seen : $"{name}: {seen}",
+            answer.Hello?.Has(ExtensionType.ServerName) == true ? 1 : null);
     }
 
     private static string Acknowledged(ServerHello hello) => hello.Has(ExtensionType.ServerName) ? ", acknowledges the name" : "";

@@ -14,6 +14,7 @@ internal sealed class Questioner(IAsker asker, TimeSpan patience, int parallel, 
     private static readonly TimeSpan Least = TimeSpan.FromMilliseconds(400);
 
     private readonly SemaphoreSlim _free = new(parallel);
+    private readonly SemaphoreSlim _alone = new(1);
     private readonly Lock _gate = new();
     private TimeSpan _waited;
     private int _silent;
@@ -38,18 +39,54 @@ internal sealed class Questioner(IAsker asker, TimeSpan patience, int parallel, 
     /// <summary>The clock.</summary>
     public TimeProvider Time => time;
 
-    /// <summary>Asks; in vain, once more, when others were answered: a server that takes one connection after the other may just have been busy.</summary>
+    /// <summary>
+    /// Asks; in vain, once more, when others were answered: a server that takes one connection after the other may just have been busy, and one that
+    /// closes without a word may have had too many of ours.
+    /// </summary>
     public async Task<Answer> AskAsync(ClientHello hello)
     {
         var answer = await AskOnceAsync(hello);
+        if (answer.IsBare && HeardTls)
+            return await AskAloneAsync(hello);
         return answer.End == AnswerEnd.Silent && answer.Octets == 0 && parallel > 1 && _answered > 0 ? await AskOnceAsync(hello) : answer;
     }
 
-    /// <summary>Asks once, with all the patience there is: for what is not to be called missing because somebody was slow.</summary>
-    public Task<Answer> AskPatientlyAsync(ClientHello hello) => AskOnceAsync(hello, patience);
+    /// <summary>Asks while nothing else is asked, with all the patience there is: for what is not to be called missing because somebody was slow or busy.</summary>
+    public async Task<Answer> AskAloneAsync(ClientHello hello)
+    {
+        var held = 0;
+        try
+        {
+            await _alone.WaitAsync(deadline);
+            try
+            {
+                while (held < parallel - 1)
+                {
+                    await _free.WaitAsync(deadline);
+                    held++;
+                }
+
+                return await AskOnceAsync(hello, patience);
+            }
+            finally
+            {
+                if (held > 0)
+                    _free.Release(held);
+                _alone.Release();
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            return NotAsked(hello);
+        }
+    }
 
     /// <inheritdoc/>
-    public void Dispose() => _free.Dispose();
+    public void Dispose()
+    {
+        _free.Dispose();
+        _alone.Dispose();
+    }
 
     private async Task<Answer> AskOnceAsync(ClientHello hello, TimeSpan? wait = null)
     {

@@ -13,10 +13,13 @@ internal sealed record Inventory(int Code, JsonObject Json)
     public string Remarks => string.Join(" | ", Json["remarks"]!.AsArray().Select(r => (string?)r));
 
     /// <summary>Takes it, of a port on loopback.</summary>
-    public static async Task<Inventory> OfAsync(int port, params string[] arguments)
+    public static Task<Inventory> OfAsync(int port, params string[] arguments) => OfAsync("127.0.0.1", port, arguments);
+
+    /// <summary>Takes it, of a port on a host.</summary>
+    public static async Task<Inventory> OfAsync(string host, int port, params string[] arguments)
     {
         var (output, error) = (new StringWriter(), new StringWriter());
-        var code = await Application.RunAsync(["tls", $"127.0.0.1:{port}", "--json", "--timeout", "120", .. arguments], output, error);
+        var code = await Application.RunAsync(["tls", $"{host}:{port}", "--json", "--timeout", "120", .. arguments], output, error);
         var json = JsonNode.Parse(output.ToString())!.AsObject();
         Assert.DoesNotContain("internal error", error.ToString(), StringComparison.Ordinal);
         await SchemaTests.HoldsAsync(output.ToString());

@@ -1,3 +1,5 @@
+using OneM2M.Conformance.Tests;
+
 namespace OneM2M.Conformance.Tls.Tests.Peers;
 
 /// <summary>`openssl s_server`, right and wrong.</summary>
@@ -12,7 +14,7 @@ public sealed class OpenSslTests : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _credentials.Dispose();
 
-    [PeerFact("openssl")]
+    [ProgramFact("openssl")]
     public async Task BothFamiliesOverTls()
     {
         var seen = await AskAsync(["--sni", Credentials.Authority, "--node", "in"], [
@@ -33,19 +35,19 @@ public sealed class OpenSslTests : IDisposable
         Assert.Equal(2, seen.Rows.Count(r => (string?)r["topic"] == "suite"));
     }
 
-    [PeerFact("openssl")]
+    [ProgramFact("openssl")]
     public async Task SharedKeysAlone()
     {
         string[] server = ["-tls1_2", "-nocert", "-psk", Psk, "-cipher", "PSK-AES128-CBC-SHA256"];
         var asAny = await AskAsync([], server);
         Assert.Equal((0, "requiredThere 10.2.2", "notRequired 10.2.1"), (asAny.Code, asAny.Says(PskSuite), asAny.Says(CertificateSuite)));
-        var asIn = await AskAsync(["--node", "in"], server);
+        var asIn = await AskAsync(["--node", "in", "--sni", Credentials.Authority], server);
         Assert.Equal(1, asIn.Code);
         Assert.Equal([CertificateSuite], asIn.Breaches);
         Assert.Equal("requiredMissing 10.2.1", asIn.Says(CertificateSuite));
     }
 
-    [PeerFact("openssl")]
+    [ProgramFact("openssl")]
     public async Task NoMandatorySuiteOfAFamilyThatIsThere()
     {
         var seen = await AskAsync([], ["-tls1_2", "-nocert", "-psk", Psk, "-cipher", "PSK-AES128-GCM-SHA256"]);
@@ -55,11 +57,11 @@ public sealed class OpenSslTests : IDisposable
         Assert.Equal("notRequired 10.2.1", seen.Says(CertificateSuite));
     }
 
-    [PeerFact("openssl")]
+    [ProgramFact("openssl")]
     public async Task NeitherFamily()
     {
         using var rsa = new Credentials(rsa: true);
-        var seen = await AskAsync([], ["-tls1_2", "-cert", rsa.Certificate, "-key", rsa.Key, "-cipher", "AES128-SHA256:ECDHE-RSA-AES128-GCM-SHA256"]);
+        var seen = await AskAsync(["--sni", Credentials.Authority], ["-tls1_2", "-cert", rsa.Certificate, "-key", rsa.Key, "-cipher", "AES128-SHA256:ECDHE-RSA-AES128-GCM-SHA256"]);
         Assert.Equal([PskSuite, CertificateSuite], seen.Breaches);
         Assert.Equal("silent 10.2.3", seen.Says("TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256"));
         var row = Assert.Single(seen.Rows, r => (string?)r["name"] == "TLS_RSA_WITH_AES_128_CBC_SHA256");
@@ -67,7 +69,7 @@ public sealed class OpenSslTests : IDisposable
         Assert.Contains("forward secrecy", seen.Danger("TLS_RSA_WITH_AES_128_CBC_SHA256"), StringComparison.Ordinal);
     }
 
-    [PeerFact("openssl")]
+    [ProgramFact("openssl")]
     public async Task OldVersionsAlone()
     {
         var seen = await AskAsync([], [.. Certificate, "-no_tls1_2", "-no_tls1_3", "-cipher", "ALL:@SECLEVEL=0"]);
@@ -80,7 +82,7 @@ public sealed class OpenSslTests : IDisposable
         Assert.StartsWith("to TLS 1.0: fatal alert inappropriate_fallback", seen.Seen("fallback signal heeded"), StringComparison.Ordinal);
     }
 
-    [PeerFact("openssl")]
+    [ProgramFact("openssl")]
     public async Task OldVersionsBesideTheNewOne()
     {
         var seen = await AskAsync([], [.. Certificate, "-psk", Psk, "-cipher", "ALL:PSK:@SECLEVEL=0"]);
@@ -92,7 +94,7 @@ public sealed class OpenSslTests : IDisposable
         Assert.Contains("RFC 9155", seen.Danger("ecdsa_sha1", "TLS 1.2"), StringComparison.Ordinal);
     }
 
-    [PeerFact("openssl")]
+    [ProgramFact("openssl")]
     public async Task CbcWithoutEncryptThenMacIsTold()
     {
         string[] server = ["-tls1_2", "-nocert", "-psk", Psk, "-cipher", "PSK-AES128-CBC-SHA256"];
@@ -100,7 +102,7 @@ public sealed class OpenSslTests : IDisposable
         Assert.Equal("", (await AskAsync([], server)).Danger(PskSuite));
     }
 
-    [PeerFact("openssl")]
+    [ProgramFact("openssl")]
     public async Task WhoseOrderCounts()
     {
         string[] server = ["-tls1_2", "-nocert", "-psk", Psk, "-cipher", "PSK-AES256-GCM-SHA384:PSK-AES128-CBC-SHA256"];
@@ -110,7 +112,7 @@ public sealed class OpenSslTests : IDisposable
         Assert.Equal("absent", (string?)(await AskAsync([], server)).Rows.Single(r => (string?)r["topic"] == "preference")["presence"]);
     }
 
-    [PeerFact("openssl")]
+    [ProgramFact("openssl")]
     public async Task AnUnknownNameThatIsRefused()
     {
         string[] server = ["-tls1_2", .. Certificate, "-servername", Credentials.Authority, "-servername_fatal", "-cert2", _credentials.Certificate, "-key2", _credentials.Key, "-cipher", "ECDHE-ECDSA-AES128-SHA256"];
@@ -120,7 +122,19 @@ public sealed class OpenSslTests : IDisposable
         Assert.Equal("fatal alert unrecognized_name", right.Seen("unknown name"));
     }
 
-    [PeerFact("openssl")]
+    [ProgramFact("openssl")]
+    public async Task ACertificateUnderTheNameAlone()
+    {
+        using var rsa = new Credentials(rsa: true);
+        string[] server = ["-tls1_2", "-cert", rsa.Certificate, "-key", rsa.Key, "-psk", Psk, "-cipher", "PSK-AES128-CBC-SHA256:ECDHE-ECDSA-AES128-SHA256",
+            "-servername", Credentials.Authority, "-cert2", _credentials.Certificate, "-key2", _credentials.Key];
+        var unnamed = await AskAsync(["--node", "in"], server);
+        Assert.Equal((3, "notKnown 10.2.1"), (unnamed.Code, unnamed.Says(CertificateSuite)));
+        var named = await AskAsync(["--node", "in", "--sni", Credentials.Authority], server);
+        Assert.Equal((0, "requiredThere 10.2.3"), (named.Code, named.Says(CertificateSuite)));
+    }
+
+    [ProgramFact("openssl")]
     public async Task BothFamiliesOverDtls()
     {
         var seen = await AskAsync(["--dtls", "--node", "in"], ["-dtls1_2", .. Certificate, "-psk", Psk, "-cipher", "PSK-AES128-CCM8:ECDHE-ECDSA-AES128-CCM8:@SECLEVEL=0"]);
@@ -133,7 +147,7 @@ public sealed class OpenSslTests : IDisposable
         Assert.Equal("requiredThere 10.2.3", seen.Says("ecdsa_secp256r1_sha256"));
     }
 
-    [PeerFact("openssl")]
+    [ProgramFact("openssl")]
     public async Task TheSuiteOfTlsDoesNotDoForDtls()
     {
         var seen = await AskAsync(["--dtls"], ["-dtls", "-nocert", "-psk", Psk, "-cipher", "PSK-AES128-CBC-SHA256:PSK-AES128-CBC-SHA:@SECLEVEL=0"]);

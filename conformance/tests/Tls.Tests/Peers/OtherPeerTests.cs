@@ -1,3 +1,5 @@
+using OneM2M.Conformance.Tests;
+
 namespace OneM2M.Conformance.Tls.Tests.Peers;
 
 /// <summary>Servers of GnuTLS, libcoap and stunnel.</summary>
@@ -10,7 +12,7 @@ public sealed class OtherPeerTests : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _credentials.Dispose();
 
-    [PeerFact("gnutls-serv")]
+    [ProgramFact("gnutls-serv")]
     public async Task GnuTlsOverTls()
     {
         var seen = await GnuTlsAsync([], [.. Certificate, "--pskpasswd", _credentials.PresharedKeys, "--priority", GnuTls + ":+ECDHE-ECDSA:+PSK:+AES-128-CBC:+CTYPE-X509"]);
@@ -22,7 +24,7 @@ public sealed class OtherPeerTests : IDisposable
         Assert.Equal("there", (string?)seen.Rows.Single(r => (string?)r["name"] == "certificate of the client asked for")["presence"]);
     }
 
-    [PeerFact("gnutls-serv")]
+    [ProgramFact("gnutls-serv")]
     public async Task AFamilyWithoutCredentialsDoesNotHideTheOthers()
     {
         // GnuTLS gives up on the first suite that it has no key for: here the hello with everything in it is refused.
@@ -31,7 +33,7 @@ public sealed class OtherPeerTests : IDisposable
         Assert.Equal("notRequired 10.2.1", seen.Says("TLS_PSK_WITH_AES_128_CBC_SHA256"));
     }
 
-    [PeerFact("gnutls-serv")]
+    [ProgramFact("gnutls-serv")]
     public async Task RawPublicKeysOfGnuTls()
     {
         var seen = await GnuTlsAsync([], ["--rawpkkeyfile", _credentials.Key, "--rawpkfile", _credentials.PublicKey, "--priority", GnuTls + ":+ECDHE-ECDSA:+AES-128-CBC:+CTYPE-CLI-RAWPK:+CTYPE-SRV-RAWPK"]);
@@ -42,7 +44,7 @@ public sealed class OtherPeerTests : IDisposable
         Assert.Equal("notRequired 10.1.3", seen.Says("X.509 certificate of the server"));
     }
 
-    [PeerFact("gnutls-serv")]
+    [ProgramFact("gnutls-serv")]
     public async Task GnuTlsOverDtls()
     {
         var seen = await GnuTlsAsync(["--dtls"], ["--udp", .. Certificate, "--pskpasswd", _credentials.PresharedKeys, "--priority", GnuTls + ":+ECDHE-ECDSA:+PSK:+AES-128-CCM-8:+CTYPE-X509"]);
@@ -53,13 +55,13 @@ public sealed class OtherPeerTests : IDisposable
         Assert.Equal("there", (string?)seen.Rows.Single(r => (string?)r["name"] == "cookie exchange")["presence"]);
     }
 
-    [PeerFact("coap-server-gnutls")]
+    [ProgramFact("coap-server-gnutls")]
     public Task LibcoapOverGnuTls() => LibcoapAsync("coap-server-gnutls", oldVersion: "forbiddenThere 10.2.1");
 
-    [PeerFact("coap-server-openssl")]
+    [ProgramFact("coap-server-openssl")]
     public Task LibcoapOverOpenSsl() => LibcoapAsync("coap-server-openssl", oldVersion: "forbiddenAbsent 10.2.1");
 
-    [PeerFact("stunnel4")]
+    [ProgramFact("stunnel4")]
     public async Task Stunnel()
     {
         var port = PeerProcess.FreePort();

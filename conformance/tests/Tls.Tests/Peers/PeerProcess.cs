@@ -12,6 +12,8 @@ internal sealed class PeerProcess : IAsyncDisposable
 
     // Enough for what a test looks for, whatever a program says.
     private const int MostLines = 10_000;
+    private const string Listening = "0A";
+    private const string UnconnectedUdp = "07";
 
     private readonly Process _process;
     private readonly List<string> _lines = [];
@@ -22,7 +24,10 @@ internal sealed class PeerProcess : IAsyncDisposable
     public int Port { get; }
 
     /// <summary>Starts <paramref name="program"/>; "{port}" in its arguments is its port. Returns when it listens.</summary>
-    public static async Task<PeerProcess> StartAsync(string program, int port, bool datagrams, params string[] arguments)
+    public static Task<PeerProcess> StartAsync(string program, int port, bool datagrams, params string[] arguments) => StartAsync(program, port, datagrams, Hang, arguments);
+
+    /// <summary>The same, with an end to the time that it may take.</summary>
+    public static async Task<PeerProcess> StartAsync(string program, int port, bool datagrams, TimeSpan hang, params string[] arguments)
     {
         var start = new ProcessStartInfo(program, arguments.Select(a => a.Replace("{port}", $"{port}", StringComparison.Ordinal)))
         {
@@ -36,8 +41,16 @@ internal sealed class PeerProcess : IAsyncDisposable
         process.ErrorDataReceived += (_, line) => peer.Keep(line.Data);
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
-        await peer.ListensAsync(datagrams);
-        return peer;
+        try
+        {
+            await peer.ListensAsync(datagrams, hang);
+            return peer;
+        }
+        catch
+        {
+            await peer.DisposeAsync();
+            throw;
+        }
     }
 
     /// <summary>A port of loopback that was free a moment ago, for TCP and for UDP, and the next one too.</summary>
@@ -97,18 +110,23 @@ internal sealed class PeerProcess : IAsyncDisposable
         }
     }
 
-    /// <summary>The kernel's own list of sockets tells without a connection, which some servers would take for a client.</summary>
-    private async Task ListensAsync(bool datagrams)
+    /// <summary>
+    /// The kernel's own list of sockets tells without a connection, which some servers would take for a client. Over TCP a socket of an earlier
+    /// connection may stand there with the same port: only one that listens counts.
+    /// </summary>
+    private async Task ListensAsync(bool datagrams, TimeSpan hang)
     {
         string[] lists = datagrams ? ["/proc/net/udp", "/proc/net/udp6"] : ["/proc/net/tcp", "/proc/net/tcp6"];
-        var wanted = $":{Port:X4}";
-        using var timeout = new CancellationTokenSource(Hang);
-        while (!lists.Where(File.Exists).SelectMany(File.ReadLines).Any(l => LocalEnd(l).EndsWith(wanted, StringComparison.Ordinal)))
+        using var timeout = new CancellationTokenSource(hang);
+        while (!lists.Where(File.Exists).SelectMany(File.ReadLines).Any(l => Listens(l, datagrams)))
         {
             Assert.False(_process.HasExited, "the server ended before it listened");
             await Task.Delay(TimeSpan.FromMilliseconds(20), TimeProvider.System, timeout.Token);
         }
     }
 
-    private static string LocalEnd(string line) => line.Split(' ', StringSplitOptions.RemoveEmptyEntries).ElementAtOrDefault(1) ?? "";
+    /// <summary>Columns: number, local end, other end, state in hexadecimal.</summary>
+    private bool Listens(string line, bool datagrams) =>
+        line.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [_, var end, _, var state, ..]
+        && end.EndsWith($":{Port:X4}", StringComparison.Ordinal) && state == (datagrams ? UnconnectedUdp : Listening);
 }
