@@ -19,9 +19,13 @@ internal static class Aftermath
             association.Conclude(HandshakeEnd.Completed);
     }
 
+    /// <summary>Whether they answered the hello of a second handshake with theirs.</summary>
+    public static bool IsRenegotiated(Association association) =>
+        association.Plan.Habit == BadHabit.Renegotiation && association.Crypto.Cipher?.Received.Contains(MessageType.ServerHello) == true;
+
     private static void ConcludeRenegotiation(Association association, bool closed)
     {
-        if (association.Crypto.Cipher?.Received.Contains(MessageType.ServerHello) == true)
+        if (IsRenegotiated(association))
             association.Conclude(HandshakeEnd.Completed, "they began a second handshake");
         else if (association.Alert is not null)
             association.Conclude(HandshakeEnd.RefusedByAlert);

@@ -109,6 +109,10 @@ internal sealed class Association : IDisposable
         var said = Raised is { } raised ? $"our side refused with {Registered.Alert(raised)}: {thrown.GetBaseException().Message}" : thrown.GetBaseException().Message;
         switch (thrown)
         {
+            // The stack can't take part in a second handshake; what counts is that they began it.
+            case TlsFatalAlert when Aftermath.IsRenegotiated(this):
+                Aftermath.Conclude(this, closed: false);
+                break;
             case TlsFatalAlertReceived:
                 Conclude(HandshakeEnd.RefusedByAlert);
                 break;

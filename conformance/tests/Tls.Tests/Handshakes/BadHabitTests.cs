@@ -73,6 +73,17 @@ public sealed class BadHabitTests : IDisposable
         Assert.Equal((HandshakeEnd.Completed, null), (report.End, report.AlertName ?? report.Trouble));
     }
 
+    /// <summary>A server that is told to put up with what RFC 5746 forbids.</summary>
+    [PeerTheory("openssl")]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task ASecondHandshakeThatIsBegunIsSeen(bool datagrams)
+    {
+        await using var peer = await Peer.OpenSslWithKeyAsync(datagrams, "-client_renegotiation", "-legacy_renegotiation");
+        var report = await peer.ShakeHandsAsync(Known.WithKey(datagrams) with { Habit = BadHabit.Renegotiation });
+        Assert.Equal((HandshakeEnd.Completed, "they began a second handshake"), (report.End, report.AlertName ?? report.Trouble));
+    }
+
     [PeerTheory("openssl")]
     [InlineData(BadHabit.InvalidPoint)]
     [InlineData(BadHabit.WrongSignature)]

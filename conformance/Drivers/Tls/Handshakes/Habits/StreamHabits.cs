@@ -9,17 +9,20 @@ namespace OneM2M.Conformance.Drivers.Tls.Handshakes.Habits;
 internal sealed class StreamHabits(Mischief mischief)
 {
     private const int Header = 5;
+    private const int MessageHeader = 4;
     private const int EmptyOnes = 64;
+
+    private bool _begun;
 
     /// <summary>What is sent instead of <paramref name="flight"/>, whole records that the stack sends at once.</summary>
     public byte[] Apply(byte[] flight)
     {
         var records = Split(flight);
-        var exchange = records.FindIndex(r => IsMessage(r, MessageType.ClientKeyExchange));
-        if (records.Any(r => IsMessage(r, MessageType.ClientHello)))
+        if (!_begun)
             OfHello(records);
-        else if (exchange >= 0)
+        else if (Exchange(records) is { } exchange)
             OfKeyExchange(records, exchange);
+        _begun = true;
         return [.. records.SelectMany(r => r)];
     }
 
@@ -37,26 +40,41 @@ internal sealed class StreamHabits(Mischief mischief)
             records.AddRange(Enumerable.Repeat(Record(ContentType.Handshake, []), EmptyOnes));
     }
 
-    private void OfKeyExchange(List<byte[]> records, int exchange)
+    private void OfKeyExchange(List<byte[]> records, Range exchange)
     {
-        if (mischief.Commits(BadHabit.EarlyData))
-            records.Insert(0, Record(ContentType.ApplicationData, "GET / HTTP/1.1\r\n\r\n"u8.ToArray()));
-
-        // ClientKeyExchange may be cut into more than one record: all of them up to the next message.
-        var end = records.FindIndex(exchange + 1, r => r[0] != ContentType.Handshake || IsMessage(r, MessageType.CertificateVerify));
-        var pieces = records.GetRange(exchange, end - exchange);
+        var (start, count) = exchange.GetOffsetAndLength(records.Count);
+        var pieces = records.GetRange(start, count);
         if (mischief.Commits(BadHabit.OutOfOrder))
         {
-            records.RemoveRange(exchange, pieces.Count);
+            records.RemoveRange(start, count);
             records.AddRange(pieces);
         }
 
         // With a certificate it is CertificateVerify that is left out, by the stack itself, so that all else fits.
         if (mischief.Commits(BadHabit.MissingMessage))
-            records.RemoveRange(exchange, pieces.Count);
+            records.RemoveRange(start, count);
+        if (mischief.Commits(BadHabit.EarlyData))
+            records.Insert(0, Record(ContentType.ApplicationData, "GET / HTTP/1.1\r\n\r\n"u8.ToArray()));
     }
 
-    private static bool IsMessage(byte[] record, byte type) => record.Length > Header && record[0] == ContentType.Handshake && record[Header] == type;
+    /// <summary>The records of ClientKeyExchange, which has its own: more than one where it is long. Null where it is not among them.</summary>
+    private static Range? Exchange(List<byte[]> records)
+    {
+        // What follows ChangeCipherSpec is protected, and its octets are none that could be read.
+        var clear = records.TakeWhile(r => r[0] == ContentType.Handshake).ToList();
+        for (var i = 0; i < clear.Count;)
+        {
+            var message = clear[i].AsSpan(Header);
+            var rest = MessageHeader + ((message[1] << 16) | (message[2] << 8) | message[3]);
+            var start = i;
+            while (rest > 0 && i < clear.Count)
+                rest -= clear[i++].Length - Header;
+            if (message[0] == MessageType.ClientKeyExchange)
+                return start..i;
+        }
+
+        return null;
+    }
 
     private static byte[] Record(byte type, byte[] content) => new OctetWriter().Octet(type).Short((int)WireVersion.Tls12).Short(content.Length).Octets(content).Written.ToArray();
 
