@@ -13,21 +13,27 @@ internal static class Aftermath
     {
         if (association.Plan.Habit == BadHabit.Renegotiation)
             ConcludeRenegotiation(association, closed);
-        else if (closed && association.Reply is null)
+        else if (closed && association.Reply is null && !IsFarewell(association))
             association.Conclude(HandshakeEnd.ClosedByThem, "they closed after the handshake, without a word of application data");
         else
             association.Conclude(HandshakeEnd.Completed);
     }
 
+    /// <summary>
+    /// A client that has no word to say may go at once: it has finished its handshake before our side did. Where our last flight was wrong,
+    /// only one that says farewell has taken it.
+    /// </summary>
+    private static bool IsFarewell(Association association) => !association.IsClient && (association.ClosedInOrder || association.Plan.Habit == BadHabit.None);
+
     private static void ConcludeRenegotiation(Association association, bool closed)
     {
-        if (association.Crypto.Cipher?.Received.Contains(MessageType.ServerHello) == true)
+        if (association.Crypto.Cipher?.Received.Contains(association.IsClient ? MessageType.ServerHello : MessageType.ClientHello) == true)
             association.Conclude(HandshakeEnd.Completed, "they began a second handshake");
         else if (association.Alert is not null)
             association.Conclude(HandshakeEnd.RefusedByAlert);
         else if (closed)
             association.Conclude(HandshakeEnd.ClosedByThem, "they closed instead of a second handshake");
         else
-            association.Conclude(HandshakeEnd.Silent, "they did not answer the hello of a second handshake");
+            association.Conclude(HandshakeEnd.Silent, "they did not answer what asked for a second handshake");
     }
 }

@@ -39,6 +39,8 @@ internal static class ReportWriter
             Computation = keys?.Steps ?? [],
             Reply = association.Reply,
             ClosedInOrder = association.ClosedInOrder,
+            RepliesToReplays = association.RepliesToReplays,
+            Retransmissions = association.Retransmissions,
             Messages = association.Transcript.Messages,
             Session = association.Session is { } session ? new HeldSession(session, keys?.Master?.ToArray()) : null,
             KeyLog = unsafeSecrets ? keys?.KeyLog : null,
