@@ -15,8 +15,8 @@ internal sealed class StreamHabits(Mischief mischief)
     public byte[] Apply(byte[] flight)
     {
         var records = Split(flight);
-        var exchange = records.FindIndex(r => IsMessage(r, MessageType.ClientKeyExchange));
-        if (records.Any(r => IsMessage(r, MessageType.ClientHello)))
+        var exchange = records.FindIndex(r => Message(r) == MessageType.ClientKeyExchange);
+        if (records.Any(r => Message(r) == MessageType.ClientHello))
             OfHello(records);
         else if (exchange >= 0)
             OfKeyExchange(records, exchange);
@@ -43,7 +43,7 @@ internal sealed class StreamHabits(Mischief mischief)
             records.Insert(0, Record(ContentType.ApplicationData, "GET / HTTP/1.1\r\n\r\n"u8.ToArray()));
 
         // ClientKeyExchange may be cut into more than one record: all of them up to the next message.
-        var end = records.FindIndex(exchange + 1, r => r[0] != ContentType.Handshake || IsMessage(r, MessageType.CertificateVerify));
+        var end = records.FindIndex(exchange + 1, r => r[0] != ContentType.Handshake || Message(r) == MessageType.CertificateVerify);
         var pieces = records.GetRange(exchange, end - exchange);
         if (mischief.Commits(BadHabit.OutOfOrder))
         {
@@ -56,11 +56,14 @@ internal sealed class StreamHabits(Mischief mischief)
             records.RemoveRange(exchange, pieces.Count);
     }
 
-    private static bool IsMessage(byte[] record, byte type) => record.Length > Header && record[0] == ContentType.Handshake && record[Header] == type;
+    /// <summary>Type of the handshake message that a record begins with; -1 for none.</summary>
+    internal static int Message(byte[] record) => record.Length > Header && record[0] == ContentType.Handshake ? record[Header] : -1;
 
-    private static byte[] Record(byte type, byte[] content) => new OctetWriter().Octet(type).Short((int)WireVersion.Tls12).Short(content.Length).Octets(content).Written.ToArray();
+    /// <summary>A record in clear.</summary>
+    internal static byte[] Record(byte type, byte[] content) => new OctetWriter().Octet(type).Short((int)WireVersion.Tls12).Short(content.Length).Octets(content).Written.ToArray();
 
-    private static List<byte[]> Split(byte[] flight)
+    /// <summary>The records of a flight.</summary>
+    internal static List<byte[]> Split(byte[] flight)
     {
         var records = new List<byte[]>();
         for (var at = 0; at < flight.Length;)

@@ -10,26 +10,29 @@ namespace OneM2M.Conformance.Drivers.Tls.Handshakes.Impaired;
 /// </summary>
 /// <param name="line">The socket.</param>
 /// <param name="impairment">What happens to datagrams; null for nothing.</param>
+/// <param name="sendLimit">Octets of our longest datagram where the impairment does not say.</param>
 /// <param name="time">Clock of delays and of what is measured.</param>
-/// <param name="ending">Ends every wait with <see cref="OperationCanceledException"/>.</param>
-internal sealed class ImpairedTransport(IDatagramLine line, Impairment? impairment, TimeProvider time, CancellationToken ending) : DatagramTransport, IDisposable
+/// <param name="deadline">Ends every wait, with <see cref="EndedException"/>.</param>
+internal sealed class ImpairedTransport(IDatagramLine line, Impairment? impairment, int sendLimit, TimeProvider time, CancellationToken deadline) : DatagramTransport, IDisposable
 {
     // Of what others may send: more than a record of DTLS with its header and expansion, fewer than UDP could.
     private const int ReceiveLimit = (1 << 14) + 2048 + RecordHead.Length;
 
-    // Passes everywhere, IPv6 with its least MTU included.
-    private const int UsualLimit = 1232;
+    /// <summary>Octets of a datagram that passes over every path that is built of Ethernet.</summary>
+    public const int OrdinaryLimit = 1400;
 
     private static readonly TimeSpan Slice = TimeSpan.FromMilliseconds(25);
 
     private readonly Impairment _impairment = impairment ?? new Impairment();
-    private readonly Fragmenter? _fragmenter = impairment?.FragmentSize is { } size ? new Fragmenter(size, impairment.Mtu ?? UsualLimit) : null;
+    private readonly Fragmenter? _fragmenter = impairment?.FragmentSize is { } size ? new Fragmenter(size, impairment.Mtu ?? sendLimit) : null;
     private readonly Lane _out = new(impairment ?? new Impairment(), impairment?.DropOurs ?? [], impairment?.Seed ?? 0, time);
     private readonly Lane _in = new(impairment ?? new Impairment(), impairment?.DropTheirs ?? [], ~(impairment?.Seed ?? 0), time);
     private readonly RepeatWatch _watch = new(time);
     private readonly byte[] _buffer = new byte[ReceiveLimit];
     private byte[]? _application;
     private bool _hasChanged;
+    private bool _hasHeard;
+    private SocketException? _refusal;
 
     /// <summary>Times between repeated flights of the peer, as measured so far.</summary>
     public IReadOnlyList<TimeSpan> Retransmissions => _watch.Intervals;
@@ -37,17 +40,11 @@ internal sealed class ImpairedTransport(IDatagramLine line, Impairment? impairme
     /// <summary>Datagrams of application data that came from the peer, whatever the impairment did to them later.</summary>
     public int ApplicationDatagrams { get; private set; }
 
-    /// <summary>Whether anything came from the peer.</summary>
-    public bool HasHeard { get; private set; }
-
-    /// <summary>Whether the peer's system said that its port is closed.</summary>
-    public bool IsClosedByThem { get; private set; }
-
     /// <inheritdoc/>
     public int GetReceiveLimit() => ReceiveLimit;
 
     /// <inheritdoc/>
-    public int GetSendLimit() => _impairment.Mtu ?? UsualLimit;
+    public int GetSendLimit() => _impairment.Mtu ?? sendLimit;
 
     /// <inheritdoc/>
     public void Send(byte[] buf, int off, int len) => Send(buf.AsSpan(off, len));
@@ -55,6 +52,8 @@ internal sealed class ImpairedTransport(IDatagramLine line, Impairment? impairme
     /// <inheritdoc/>
     public void Send(ReadOnlySpan<byte> buffer)
     {
+        if (deadline.IsCancellationRequested)
+            return;
         if (_application is null && RecordHead.Of(buffer) is { IsApplicationData: true })
             _application = buffer.ToArray();
         foreach (var datagram in _fragmenter?.Cut(buffer) ?? [buffer.ToArray()])
@@ -71,7 +70,8 @@ internal sealed class ImpairedTransport(IDatagramLine line, Impairment? impairme
         var start = time.GetTimestamp();
         while (true)
         {
-            ending.ThrowIfCancellationRequested();
+            if (deadline.IsCancellationRequested)
+                throw new EndedException(HandshakeEnd.Silent, "the deadline came first");
             Flush();
             if (_in.Take() is { } arrived)
             {
@@ -113,24 +113,24 @@ internal sealed class ImpairedTransport(IDatagramLine line, Impairment? impairme
 
     private void Listen(TimeSpan wait)
     {
+        int count;
         try
         {
-            var count = line.Receive(_buffer, wait);
-            if (count < 0)
-                return;
-            HasHeard = true;
-            var datagram = _buffer.AsSpan(0, count);
-            _watch.Came(datagram);
-            if (RecordHead.Of(datagram) is { IsApplicationData: true })
-                ApplicationDatagrams++;
-            _in.Put(datagram.ToArray());
+            count = _refusal is { } refusal ? throw refusal : line.Receive(_buffer, wait);
         }
-        catch (SocketException e) when (e.SocketErrorCode == SocketError.ConnectionRefused)
+        catch (SocketException e)
         {
-            // Whether that ends a handshake is not for a transport to say: anybody could forge it.
-            IsClosedByThem = true;
-            throw;
+            throw new EndedException(_hasHeard ? HandshakeEnd.ClosedByThem : HandshakeEnd.Unreachable, $"nobody takes datagrams there any more: {e.Message}");
         }
+
+        if (count < 0)
+            return;
+        _hasHeard = true;
+        var datagram = _buffer.AsSpan(0, count);
+        _watch.Came(datagram);
+        if (RecordHead.Of(datagram) is { IsApplicationData: true })
+            ApplicationDatagrams++;
+        _in.Put(datagram.ToArray());
     }
 
     private void Flush()
@@ -152,9 +152,10 @@ internal sealed class ImpairedTransport(IDatagramLine line, Impairment? impairme
             line.Send(datagram);
             _watch.Delivered();
         }
-        catch (SocketException)
+        catch (SocketException e)
         {
-            // UDP promises nothing; a port that is closed shows where we listen.
+            // A datagram that is lost, or the answer to an earlier one, which is told when we listen.
+            _refusal ??= e.SocketErrorCode == SocketError.ConnectionRefused ? e : null;
         }
     }
 

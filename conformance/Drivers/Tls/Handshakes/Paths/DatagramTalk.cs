@@ -8,8 +8,9 @@ namespace OneM2M.Conformance.Drivers.Tls.Handshakes.Paths;
 /// <summary>Our side of a handshake over datagrams. The stack blocks, so that it runs on a thread of its own, which ends with the handshake.</summary>
 /// <param name="association">What is to be done, and what is seen.</param>
 /// <param name="transport">Where datagrams go; its deadline ends it all.</param>
+/// <param name="habits">What is sent instead of a datagram of the stack.</param>
 /// <param name="shake">Makes the stack do its handshake over the path that is given to it.</param>
-internal sealed class DatagramTalk(Association association, ImpairedTransport transport, Func<DatagramTransport, DtlsTransport> shake)
+internal sealed class DatagramTalk(Association association, ImpairedTransport transport, Func<byte[], IReadOnlyList<byte[]>> habits, Func<DatagramTransport, DtlsTransport> shake)
 {
     // Over UDP many a server never answers a close_notify.
     private const int FarewellMillis = 500;
@@ -27,7 +28,7 @@ internal sealed class DatagramTalk(Association association, ImpairedTransport tr
     {
         try
         {
-            Afterwards(shake(new TappedPath(transport, association)));
+            Afterwards(shake(new TappedPath(transport, association, habits)));
         }
         catch (Exception e)
         {

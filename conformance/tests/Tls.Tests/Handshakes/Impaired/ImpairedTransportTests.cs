@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using OneM2M.Conformance.Drivers.Tls.Handshakes;
 using OneM2M.Conformance.Drivers.Tls.Handshakes.Impaired;
 using OneM2M.Conformance.Iut.Tls.Handshakes;
 
@@ -31,7 +32,6 @@ public sealed class ImpairedTransportTests : IDisposable
         _peer.SendTo([4, 5], source);
         Assert.Equal([4, 5], Receives(transport, Hang));
         Assert.Equal([], Receives(transport, Quiet));
-        Assert.True(transport.HasHeard);
     }
 
     [Fact]
@@ -100,9 +100,9 @@ public sealed class ImpairedTransportTests : IDisposable
     public void WaitingEndsWithTheHandshake()
     {
         using var stop = new CancellationTokenSource();
-        using var transport = new ImpairedTransport(new ConnectedLine(Peer), null, TimeProvider.System, stop.Token);
+        using var transport = new ImpairedTransport(new ConnectedLine(Peer), null, ImpairedTransport.OrdinaryLimit, TimeProvider.System, stop.Token);
         stop.Cancel();
-        Assert.Throws<OperationCanceledException>(() => transport.Receive(new byte[10], 0));
+        Assert.Equal(HandshakeEnd.Silent, Assert.Throws<EndedException>(() => transport.Receive(new byte[10], 0)).End);
     }
 
     [Fact]
@@ -111,7 +111,7 @@ public sealed class ImpairedTransportTests : IDisposable
         using var stranger = new Socket(AddressFamily.InterNetwork, SocketType.Dgram, ProtocolType.Udp);
         stranger.Bind(new IPEndPoint(IPAddress.Loopback, 0));
         using var client = new ConnectedLine(Peer);
-        using var transport = new ImpairedTransport(new ListeningLine(_peer), null, TimeProvider.System, CancellationToken.None);
+        using var transport = new ImpairedTransport(new ListeningLine(_peer), null, ImpairedTransport.OrdinaryLimit, TimeProvider.System, CancellationToken.None);
         client.Send([1]);
         Assert.Equal([1], Receives(transport, Hang));
         stranger.SendTo([2], Peer);
@@ -131,12 +131,10 @@ public sealed class ImpairedTransportTests : IDisposable
         using var transport = Open(null);
         _peer.Dispose();
         transport.Send([1]);
-        Assert.Throws<SocketException>(() => transport.Receive(new byte[10], Hang));
-        Assert.True(transport.IsClosedByThem);
-        Assert.False(transport.HasHeard);
+        Assert.Equal(HandshakeEnd.Unreachable, Assert.Throws<EndedException>(() => transport.Receive(new byte[10], Hang)).End);
     }
 
-    private ImpairedTransport Open(Impairment? impairment) => new(new ConnectedLine(Peer), impairment, TimeProvider.System, CancellationToken.None);
+    private ImpairedTransport Open(Impairment? impairment) => new(new ConnectedLine(Peer), impairment, ImpairedTransport.OrdinaryLimit, TimeProvider.System, CancellationToken.None);
 
     private (byte[] Datagram, EndPoint Source) PeerReceives()
     {
