@@ -13,7 +13,7 @@ internal static class Aftermath
     {
         if (association.Plan.Habit == BadHabit.Renegotiation)
             ConcludeRenegotiation(association, closed);
-        else if (closed && association.Reply is null)
+        else if (closed && association.Reply is null && !IsFarewell(association))
             association.Conclude(HandshakeEnd.ClosedByThem, "they closed after the handshake, without a word of application data");
         else
             association.Conclude(HandshakeEnd.Completed);
@@ -21,7 +21,13 @@ internal static class Aftermath
 
     /// <summary>Whether they answered the hello of a second handshake with theirs.</summary>
     public static bool IsRenegotiated(Association association) =>
-        association.Plan.Habit == BadHabit.Renegotiation && association.Crypto.Cipher?.Received.Contains(MessageType.ServerHello) == true;
+        association.Plan.Habit == BadHabit.Renegotiation && association.Crypto.Cipher?.Received.Contains(association.IsClient ? MessageType.ServerHello : MessageType.ClientHello) == true;
+
+    /// <summary>
+    /// A client that has no word to say may go at once: it has finished its handshake before our side did. Where our last flight was wrong,
+    /// only one that says farewell has taken it.
+    /// </summary>
+    private static bool IsFarewell(Association association) => !association.IsClient && (association.ClosedInOrder || association.Plan.Habit == BadHabit.None);
 
     private static void ConcludeRenegotiation(Association association, bool closed)
     {
@@ -32,6 +38,6 @@ internal static class Aftermath
         else if (closed)
             association.Conclude(HandshakeEnd.ClosedByThem, "they closed instead of a second handshake");
         else
-            association.Conclude(HandshakeEnd.Silent, "they did not answer the hello of a second handshake");
+            association.Conclude(HandshakeEnd.Silent, "they did not answer what asked for a second handshake");
     }
 }

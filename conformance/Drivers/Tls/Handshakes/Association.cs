@@ -71,6 +71,12 @@ internal sealed class Association : IDisposable
     /// <summary>Application data that came; null where none did.</summary>
     public byte[]? Reply => _hasReply ? _reply.ToArray() : null;
 
+    /// <summary>Times between repeated flights of theirs (DTLS).</summary>
+    public IReadOnlyList<TimeSpan> Retransmissions { get; set; } = [];
+
+    /// <summary>Datagrams of application data that came after ours was replayed.</summary>
+    public int RepliesToReplays { get; set; }
+
     /// <summary>Takes an alert of theirs, as the stack opened it.</summary>
     public void TakeAlert(short level, short description)
     {

@@ -2,9 +2,11 @@ using System.Net;
 using System.Net.Sockets;
 using OneM2M.Conformance.Drivers.Tls.Handshakes.Client;
 using OneM2M.Conformance.Drivers.Tls.Handshakes.Habits;
+using OneM2M.Conformance.Drivers.Tls.Handshakes.Impaired;
 using OneM2M.Conformance.Drivers.Tls.Handshakes.Paths;
 using OneM2M.Conformance.Iut.Tls;
 using OneM2M.Conformance.Iut.Tls.Handshakes;
+using Org.BouncyCastle.Tls;
 
 namespace OneM2M.Conformance.Drivers.Tls.Handshakes;
 
@@ -15,9 +17,6 @@ namespace OneM2M.Conformance.Drivers.Tls.Handshakes;
 /// <param name="unsafeSecrets">Whether reports keep a key log.</param>
 public sealed class ListeningEndpoint(SecureEndpointProfile profile, IPEndPoint address, TimeProvider time, bool unsafeSecrets = false) : ISecureEndpoint
 {
-    // A path over Ethernet takes this; loopback takes more.
-    private const int OrdinaryMtu = 1400;
-
     // A hello longer than a record, which goes over loopback only.
     private const int LargestDatagram = 60_000;
 
@@ -37,7 +36,7 @@ public sealed class ListeningEndpoint(SecureEndpointProfile profile, IPEndPoint 
         if (profile.Datagrams)
             await OverDatagramsAsync(association, deadline.Token);
         else
-            await new StreamClient(association, time).RunAsync(address, deadline.Token);
+            await OverStreamAsync(association, deadline.Token);
         cancellation.ThrowIfCancellationRequested();
         return ReportWriter.Write(association, time.GetElapsedTime(start), unsafeSecrets);
     }
@@ -58,21 +57,39 @@ public sealed class ListeningEndpoint(SecureEndpointProfile profile, IPEndPoint 
         Authorities = [.. new[] { profile.Authority }.OfType<string>(), .. profile.OtherAuthorities],
     };
 
-    private async Task OverDatagramsAsync(Association association, CancellationToken deadline)
+    private async Task OverStreamAsync(Association association, CancellationToken deadline)
     {
-        var mtu = association.Plan.Impairment?.Mtu ?? (association.Plan.Habit == BadHabit.OversizedRecord ? LargestDatagram : OrdinaryMtu);
-        using var socket = new Socket(address.AddressFamily, SocketType.Dgram, ProtocolType.Udp);
+        using var socket = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
         try
         {
             await socket.ConnectAsync(address, deadline);
         }
         catch (Exception e) when (e is SocketException or OperationCanceledException)
         {
+            association.Conclude(HandshakeEnd.Unreachable, e is SocketException ? e.Message : "no connection within the deadline");
+            return;
+        }
+
+        var stack = new TlsClientProtocol();
+        await new StreamTalk(association, stack, new StreamHabits(association.Mischief).Apply, time).RunAsync(socket, () => stack.Connect(new ClientPeer(association)), deadline);
+    }
+
+    private async Task OverDatagramsAsync(Association association, CancellationToken deadline)
+    {
+        ConnectedLine line;
+        try
+        {
+            line = new ConnectedLine(address);
+        }
+        catch (SocketException e)
+        {
             association.Conclude(HandshakeEnd.Unreachable, e.Message);
             return;
         }
 
-        var path = new TappedPath(new UdpPath(socket, mtu, time, deadline), association, new DatagramHabits(association.Mischief));
-        await new DatagramClient(association, path).RunAsync();
+        var limit = association.Plan.Habit == BadHabit.OversizedRecord ? LargestDatagram : ImpairedTransport.OrdinaryLimit;
+        using var transport = new ImpairedTransport(line, association.Plan.Impairment, limit, time, deadline);
+        var habits = new DatagramHabits(association.Mischief);
+        await new DatagramTalk(association, transport, habits.Apply, path => new DtlsClientProtocol().Connect(new ClientPeer(association), path)).RunAsync();
     }
 }

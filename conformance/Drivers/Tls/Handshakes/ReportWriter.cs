@@ -40,6 +40,8 @@ internal static class ReportWriter
             Computation = keys?.Steps ?? [],
             Reply = association.Reply,
             ClosedInOrder = association.ClosedInOrder,
+            RepliesToReplays = association.RepliesToReplays,
+            Retransmissions = association.Retransmissions,
             Messages = association.Transcript.Messages,
             Session = HeldSession.Of(association.Session, keys?.Master),
             KeyLog = unsafeSecrets ? keys?.KeyLog : null,

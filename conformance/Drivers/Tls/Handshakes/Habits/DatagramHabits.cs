@@ -97,12 +97,15 @@ internal sealed class DatagramHabits(Mischief mischief)
         return datagram;
     }
 
-    private static byte[] Record(byte type, byte[] content) =>
+    /// <summary>A record in clear, not yet numbered.</summary>
+    internal static byte[] Record(byte type, byte[] content) =>
         new OctetWriter().Octet(type).Short((int)WireVersion.Dtls12).Octets(new byte[8]).Short(content.Length).Octets(content).Written.ToArray();
 
-    private static bool IsProtected(byte[] datagram) => BinaryPrimitives.ReadUInt16BigEndian(datagram.AsSpan(3)) > 0;
+    /// <summary>Whether a datagram's first record is protected.</summary>
+    internal static bool IsProtected(byte[] datagram) => BinaryPrimitives.ReadUInt16BigEndian(datagram.AsSpan(3)) > 0;
 
     private static int Medium(ReadOnlySpan<byte> octets) => (octets[0] << 16) | (octets[1] << 8) | octets[2];
 
-    private static int Message(byte[] datagram) => datagram[0] == ContentType.Handshake && datagram.Length >= Header + MessageHeader ? datagram[Header] : -1;
+    /// <summary>Type of the handshake message that a datagram begins with; -1 for none.</summary>
+    internal static int Message(byte[] datagram) => datagram[0] == ContentType.Handshake && datagram.Length >= Header + MessageHeader ? datagram[Header] : -1;
 }

@@ -4,14 +4,19 @@ using OneM2M.Transport.Probe;
 
 namespace OneM2M.Conformance.Drivers.Tls.Handshakes.Habits;
 
-/// <summary>The hello of a second handshake in a protected session, without renegotiation_info (RFC 5746 3.5).</summary>
+/// <summary>What begins a second handshake in a protected session, without renegotiation_info (RFC 5746 3.5).</summary>
 internal static class Renegotiation
 {
     private const int Signal = 0x00ff;
     private const int Random = 32;
 
+    /// <summary>As a client a hello, as a server the request for one, which is numbered like the first message of a handshake (RFC 6347 4.2.2).</summary>
+    public static byte[] Of(Association association) => association.IsClient
+        ? Hello(association.Transcript)
+        : new HandshakePiece(FromClient: false, MessageType.HelloRequest, 0, []).Hashed(association.Transcript.IsDatagrams);
+
     /// <summary>The first hello again with another random, no session and nothing that signals secure renegotiation: a whole handshake message.</summary>
-    public static byte[] Hello(Transcript transcript)
+    private static byte[] Hello(Transcript transcript)
     {
         var first = transcript.Facts.ClientHelloBody;
         var reader = new OctetReader(first);

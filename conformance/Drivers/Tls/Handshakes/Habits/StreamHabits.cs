@@ -76,9 +76,14 @@ internal sealed class StreamHabits(Mischief mischief)
         return null;
     }
 
-    private static byte[] Record(byte type, byte[] content) => new OctetWriter().Octet(type).Short((int)WireVersion.Tls12).Short(content.Length).Octets(content).Written.ToArray();
+    /// <summary>Type of the handshake message that a record begins with; -1 for none.</summary>
+    internal static int Message(byte[] record) => record.Length > Header && record[0] == ContentType.Handshake ? record[Header] : -1;
 
-    private static List<byte[]> Split(byte[] flight)
+    /// <summary>A record in clear.</summary>
+    internal static byte[] Record(byte type, byte[] content) => new OctetWriter().Octet(type).Short((int)WireVersion.Tls12).Short(content.Length).Octets(content).Written.ToArray();
+
+    /// <summary>The records of a flight.</summary>
+    internal static List<byte[]> Split(byte[] flight)
     {
         var records = new List<byte[]>();
         for (var at = 0; at < flight.Length;)

@@ -34,14 +34,14 @@ internal sealed class KeyComputation : IDisposable
     /// <summary>Line of an SSLKEYLOGFILE; null without a master secret.</summary>
     public string? KeyLog => Master is null ? null : $"CLIENT_RANDOM {Convert.ToHexStringLower(_clientRandom)} {Convert.ToHexStringLower(Master)}";
 
-    /// <summary>Computes; null where no hellos were exchanged.</summary>
+    /// <summary>Computes; null where no hellos of version 1.2 were exchanged.</summary>
     /// <param name="transcript">The messages.</param>
     /// <param name="ledger">What the stack computed.</param>
     /// <param name="key">Pre-shared key; null without one.</param>
     /// <param name="retained">Master secret of the session that is resumed; null for a full handshake.</param>
     public static KeyComputation? Of(Transcript transcript, SecretLedger ledger, byte[]? key, byte[]? retained)
     {
-        if (transcript.Facts is not { Client: { Random.Length: > 0 } client, Server: { } server })
+        if (transcript.Facts is not { Client: { Random.Length: > 0 } client, Server: { Version: WireVersion.Tls12 or WireVersion.Dtls12 } server })
             return null;
         var computation = new KeyComputation(transcript, ledger, client, server);
         if (transcript.Facts.Resumed)

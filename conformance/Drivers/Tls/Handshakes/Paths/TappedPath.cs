@@ -1,4 +1,3 @@
-using OneM2M.Conformance.Drivers.Tls.Handshakes.Habits;
 using OneM2M.Conformance.Drivers.Tls.Handshakes.Tapping;
 using OneM2M.Conformance.Iut.Tls.Handshakes;
 using Org.BouncyCastle.Tls;
@@ -6,7 +5,7 @@ using Org.BouncyCastle.Tls;
 namespace OneM2M.Conformance.Drivers.Tls.Handshakes.Paths;
 
 /// <summary>A path of datagrams that is read along, and on which our side does wrong what is done with whole datagrams.</summary>
-internal sealed class TappedPath(DatagramTransport inner, Association association, DatagramHabits habits) : DatagramTransport
+internal sealed class TappedPath(DatagramTransport inner, Association association, Func<byte[], IReadOnlyList<byte[]>> habits) : DatagramTransport
 {
     private readonly RecordTap _ours = RecordTap.For(ours: true, association.Transcript);
     private readonly RecordTap _theirs = RecordTap.For(ours: false, association.Transcript);
@@ -35,7 +34,7 @@ internal sealed class TappedPath(DatagramTransport inner, Association associatio
     /// <inheritdoc/>
     public void Send(ReadOnlySpan<byte> buffer)
     {
-        foreach (var datagram in habits.Apply(buffer.ToArray()))
+        foreach (var datagram in habits(buffer.ToArray()))
         {
             _ours.Feed(datagram);
             inner.Send(datagram);

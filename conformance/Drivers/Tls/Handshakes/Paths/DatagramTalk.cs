@@ -1,17 +1,25 @@
 using OneM2M.Conformance.Drivers.Tls.Handshakes.Habits;
+using OneM2M.Conformance.Drivers.Tls.Handshakes.Impaired;
 using OneM2M.Conformance.Iut.Tls.Handshakes;
 using Org.BouncyCastle.Tls;
 
-namespace OneM2M.Conformance.Drivers.Tls.Handshakes.Client;
+namespace OneM2M.Conformance.Drivers.Tls.Handshakes.Paths;
 
-/// <summary>A client over a path of datagrams. The stack blocks, so that it runs on a thread of its own, which ends with the handshake.</summary>
-internal sealed class DatagramClient(Association association, DatagramTransport path)
+/// <summary>Our side of a handshake over datagrams. The stack blocks, so that it runs on a thread of its own, which ends with the handshake.</summary>
+/// <param name="association">What is to be done, and what is seen.</param>
+/// <param name="transport">Where datagrams go; its deadline ends it all.</param>
+/// <param name="habits">What is sent instead of a datagram of the stack.</param>
+/// <param name="shake">Makes the stack do its handshake over the path that is given to it.</param>
+internal sealed class DatagramTalk(Association association, ImpairedTransport transport, Func<byte[], IReadOnlyList<byte[]>> habits, Func<DatagramTransport, DtlsTransport> shake)
 {
     // Over UDP many a server never answers a close_notify.
     private const int FarewellMillis = 500;
 
     // So that an end by the deadline is noticed while an answer is awaited.
     private const int SliceMillis = 250;
+
+    // Longer than the first retransmission timer that RFC 6347 4.2.4.1 recommends, and its double.
+    private const int LastFlightMillis = 3200;
 
     /// <summary>Does all that the plan says. Never throws for what the other side does; the path ends it.</summary>
     public Task RunAsync() => Task.Factory.StartNew(Run, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
@@ -20,22 +28,25 @@ internal sealed class DatagramClient(Association association, DatagramTransport 
     {
         try
         {
-            Afterwards(new DtlsClientProtocol().Connect(new ClientPeer(association), path));
+            Afterwards(shake(new TappedPath(transport, association, habits)));
         }
         catch (Exception e)
         {
             association.Conclude(e);
         }
+
+        association.Retransmissions = transport.Retransmissions;
     }
 
     private void Afterwards(DtlsTransport stack)
     {
         var buffer = new byte[stack.GetReceiveLimit()];
         if (association.Mischief.Commits(BadHabit.Renegotiation))
-            SendAs(stack, ContentType.handshake, Renegotiation.Hello(association.Transcript));
-        else if (association.Plan.Payload is { Length: > 0 } payload)
-            stack.Send(payload, 0, payload.Length);
+            SendAs(stack, ContentType.handshake, Renegotiation.Of(association));
+        else if (association.IsClient)
+            SendPayload(stack);
         Listen(stack, buffer);
+        Replay(stack, buffer);
         Aftermath.Conclude(association, association.ClosedInOrder);
         if (association.Plan.Closes && !association.ClosedInOrder)
             Close(stack, buffer);
@@ -44,6 +55,10 @@ internal sealed class DatagramClient(Association association, DatagramTransport 
     private void Listen(DtlsTransport stack, byte[] buffer)
     {
         var quiet = (int)Math.Max(1, association.Plan.Aftermath.TotalMilliseconds);
+
+        // Of the last flight nobody says that it came; who misses it sends the flight before again, after a while.
+        if (!association.IsClient && association.Plan.Impairment is not null)
+            quiet = Math.Max(quiet, LastFlightMillis);
         while (!association.ClosedInOrder)
         {
             var expects = association.Plan.Payload is { Length: > 0 } && association.Reply is null && association.Plan.Habit != BadHabit.Renegotiation;
@@ -54,6 +69,8 @@ internal sealed class DatagramClient(Association association, DatagramTransport 
                     association.TakeReply(buffer.AsSpan(0, count));
                 else if (!expects)
                     return;
+                if (expects && !association.IsClient && association.Reply is not null)
+                    SendPayload(stack);
             }
             catch (EndedException e) when (e.End == HandshakeEnd.Silent || association.Reply is not null)
             {
@@ -61,6 +78,21 @@ internal sealed class DatagramClient(Association association, DatagramTransport 
                 return;
             }
         }
+    }
+
+    private void SendPayload(DtlsTransport stack)
+    {
+        if (association.Plan.Payload is { Length: > 0 } payload)
+            stack.Send(payload, 0, payload.Length);
+    }
+
+    private void Replay(DtlsTransport stack, byte[] buffer)
+    {
+        var before = transport.ApplicationDatagrams;
+        if (transport.Replay() == 0)
+            return;
+        Listen(stack, buffer);
+        association.RepliesToReplays = transport.ApplicationDatagrams - before;
     }
 
     private void Close(DtlsTransport stack, byte[] buffer)

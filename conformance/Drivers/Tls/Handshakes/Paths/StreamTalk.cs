@@ -1,43 +1,36 @@
-using System.Net;
 using System.Net.Sockets;
 using OneM2M.Conformance.Drivers.Tls.Handshakes.Habits;
 using OneM2M.Conformance.Drivers.Tls.Handshakes.Tapping;
 using OneM2M.Conformance.Iut.Tls.Handshakes;
 using Org.BouncyCastle.Tls;
 
-namespace OneM2M.Conformance.Drivers.Tls.Handshakes.Client;
+namespace OneM2M.Conformance.Drivers.Tls.Handshakes.Paths;
 
-/// <summary>A client over TCP: pumps octets between socket and stack, through the tap, without a thread of its own.</summary>
-internal sealed class StreamClient(Association association, TimeProvider time)
+/// <summary>Our side of a handshake over TCP: pumps octets between socket and stack, through the tap, without a thread of its own.</summary>
+/// <param name="association">What is to be done, and what is seen.</param>
+/// <param name="stack">In its mode without blocking.</param>
+/// <param name="habits">What is sent instead of whole records that the stack sends at once.</param>
+/// <param name="time">Clock of waits.</param>
+internal sealed class StreamTalk(Association association, TlsProtocol stack, Func<byte[], byte[]> habits, TimeProvider time)
 {
     private const int Piece = 16 * 1024;
 
     private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(1);
 
-    private readonly TlsClientProtocol _stack = new();
     private readonly RecordTap _ours = RecordTap.For(ours: true, association.Transcript);
     private readonly RecordTap _theirs = RecordTap.For(ours: false, association.Transcript);
-    private readonly StreamHabits _habits = new(association.Mischief);
     private readonly byte[] _buffer = new byte[Piece];
     private bool _saidFarewell;
 
-    /// <summary>Connects and does all that the plan says. Never throws for what the other side does; ends with <paramref name="deadline"/>.</summary>
-    public async Task RunAsync(IPEndPoint endpoint, CancellationToken deadline)
+    /// <summary>Does all that the plan says. Never throws for what the other side does; ends with <paramref name="deadline"/>.</summary>
+    /// <param name="socket">Connected.</param>
+    /// <param name="begin">Makes the stack begin.</param>
+    /// <param name="deadline">End of it all.</param>
+    public async Task RunAsync(Socket socket, Action begin, CancellationToken deadline)
     {
-        using var socket = new Socket(endpoint.AddressFamily, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
         try
         {
-            await socket.ConnectAsync(endpoint, deadline);
-        }
-        catch (Exception e) when (e is SocketException or OperationCanceledException)
-        {
-            association.Conclude(HandshakeEnd.Unreachable, e is SocketException ? e.Message : "no connection within the deadline");
-            return;
-        }
-
-        try
-        {
-            _stack.Connect(new ClientPeer(association));
+            begin();
             await FlushAsync(socket, deadline);
             while (!association.IsFinished)
             {
@@ -57,12 +50,9 @@ internal sealed class StreamClient(Association association, TimeProvider time)
     private async Task AfterwardsAsync(Socket socket, CancellationToken deadline)
     {
         if (association.Mischief.Commits(BadHabit.Renegotiation))
-            await SendAsAsync(socket, ContentType.handshake, Renegotiation.Hello(association.Transcript), deadline);
-        else if (association.Plan.Payload is { Length: > 0 } payload)
-        {
-            _stack.WriteApplicationData(payload, 0, payload.Length);
-            await FlushAsync(socket, deadline);
-        }
+            await SendAsAsync(socket, ContentType.handshake, Renegotiation.Of(association), deadline);
+        else if (association.IsClient)
+            await SendPayloadAsync(socket, deadline);
 
         var closed = await ListenAsync(socket, deadline);
         Aftermath.Conclude(association, closed);
@@ -82,6 +72,8 @@ internal sealed class StreamClient(Association association, TimeProvider time)
             {
                 if (await ReceiveAsync(socket, both.Token) == 0)
                     return true;
+                if (expects && !association.IsClient && association.Reply is not null)
+                    await SendPayloadAsync(socket, both.Token);
             }
             catch (OperationCanceledException)
             {
@@ -94,6 +86,14 @@ internal sealed class StreamClient(Association association, TimeProvider time)
         }
 
         return true;
+    }
+
+    private async Task SendPayloadAsync(Socket socket, CancellationToken deadline)
+    {
+        if (association.Plan.Payload is not { Length: > 0 } payload)
+            return;
+        stack.WriteApplicationData(payload, 0, payload.Length);
+        await FlushAsync(socket, deadline);
     }
 
     private async Task CloseAsync(Socket socket, CancellationToken deadline)
@@ -118,7 +118,7 @@ internal sealed class StreamClient(Association association, TimeProvider time)
     private async Task SendAsAsync(Socket socket, short type, byte[] content, CancellationToken cancellation)
     {
         association.Crypto.Cipher!.Disguise = type;
-        _stack.WriteApplicationData(content, 0, content.Length);
+        stack.WriteApplicationData(content, 0, content.Length);
         association.Crypto.Cipher.Disguise = null;
         await FlushAsync(socket, cancellation);
     }
@@ -131,25 +131,25 @@ internal sealed class StreamClient(Association association, TimeProvider time)
         _theirs.Feed(_buffer.AsSpan(0, count));
         if (association.Transcript.Excess is { } excess)
             throw new EndedException(HandshakeEnd.RefusedByUs, excess);
-        _stack.OfferInput(_buffer, 0, count);
-        while (_stack.GetAvailableInputBytes() > 0)
-            association.TakeReply(_buffer.AsSpan(0, _stack.ReadInput(_buffer, 0, Piece)));
+        stack.OfferInput(_buffer, 0, count);
+        while (stack.GetAvailableInputBytes() > 0)
+            association.TakeReply(_buffer.AsSpan(0, stack.ReadInput(_buffer, 0, Piece)));
         await FlushAsync(socket, cancellation);
         return count;
     }
 
     private async Task FlushAsync(Socket socket, CancellationToken cancellation)
     {
-        var count = _stack.GetAvailableOutputBytes();
+        var count = stack.GetAvailableOutputBytes();
         if (count == 0)
             return;
         var octets = new byte[count];
-        _stack.ReadOutput(octets, 0, count);
+        stack.ReadOutput(octets, 0, count);
 
         // The stack answers their close_notify with one of its own; ours went before.
         if (_saidFarewell && association.ClosedInOrder)
             return;
-        octets = _habits.Apply(octets);
+        octets = habits(octets);
         _ours.Feed(octets);
         try
         {
