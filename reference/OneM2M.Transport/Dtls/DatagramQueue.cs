@@ -52,12 +52,7 @@ internal sealed class DatagramQueue(int capacity, Action<ReadOnlySpan<byte>> sen
         }
     }
 
-    /// <summary>Long enough for what waits, or while nothing does, for what may come.</summary>
-    public int GetReceiveLimit()
-    {
-        lock (_gate)
-            return _waiting.TryPeek(out var next) ? next.Length : MaxDatagram;
-    }
+    public int GetReceiveLimit() => MaxDatagram;
 
     public int GetSendLimit() => SendLimit;
 

@@ -28,6 +28,9 @@ internal sealed class DtlsAssociation(ServerOptions options, IPEndPoint peer, by
     /// <summary>Called when it is over, perhaps more than once.</summary>
     public required Action<DtlsAssociation> Forget { get; init; }
 
+    /// <summary>Called once, when its handshake is over in whichever way.</summary>
+    public required Action Shaken { get; init; }
+
     /// <summary>How long nothing was heard of it.</summary>
     public TimeSpan Silence => options.Time.GetElapsedTime(Volatile.Read(ref _heard));
 
@@ -38,7 +41,7 @@ internal sealed class DtlsAssociation(ServerOptions options, IPEndPoint peer, by
     public bool BeganWith(byte[] hello) => random.AsSpan().SequenceEqual(hello);
 
     /// <summary>Begins the handshake; <paramref name="request"/> is the hello with its cookie, null where no cookie was asked for.</summary>
-    public void Begin(DtlsRequest? request) => new Thread(() => ShakeHands(request), HandshakeStack) { IsBackground = true, Name = "DTLS handshake" }.Start();
+    public void Begin(DtlsRequest? request) => new Thread(() => ShakeHands(request), HandshakeStack) { IsBackground = true, Name = DtlsEndpoint.HandshakeThread }.Start();
 
     /// <summary>A datagram of this peer came.</summary>
     public void Offer(ReadOnlySpan<byte> datagram)
@@ -79,6 +82,7 @@ internal sealed class DtlsAssociation(ServerOptions options, IPEndPoint peer, by
         }
         finally
         {
+            Shaken();
             _handshake.SetResult();
         }
 

@@ -8,6 +8,9 @@ namespace OneM2M.Transport.Dtls;
 /// <summary>A server of DTLS 1.2 on one UDP socket; peers are told apart by address and port.</summary>
 public sealed class DtlsEndpoint : IAsyncDisposable
 {
+    /// <summary>Name of the threads that go through handshakes.</summary>
+    public const string HandshakeThread = "dtls-handshake";
+
     private readonly ServerOptions _options;
     private readonly DatagramHandler _handler;
     private readonly Socket _socket;
@@ -121,13 +124,12 @@ public sealed class DtlsEndpoint : IAsyncDisposable
         if (request is null && _options.Rules.AsksForCookie)
             return;
         before?.End();
-        var association = new DtlsAssociation(_options, peer, random, queue, _handler) { Forget = Forget };
+        var association = new DtlsAssociation(_options, peer, random, queue, _handler) { Forget = Forget, Shaken = () => Interlocked.Decrement(ref _handshakes) };
         if (request is null)
             queue.Offer(datagram);
         lock (_gate)
             _associations[peer] = association;
         Interlocked.Increment(ref _handshakes);
-        association.Handshake.ContinueWith(_ => Interlocked.Decrement(ref _handshakes), TaskScheduler.Default);
         association.Begin(request);
     }
 

@@ -30,6 +30,7 @@ internal sealed class Identities : IDisposable
         Certificate = certificate.RawData;
         File.WriteAllText(CertificateFile, certificate.ExportCertificatePem() + "\n");
         File.WriteAllText(KeyFile, _key.ExportPkcs8PrivateKeyPem() + "\n");
+        File.WriteAllText(KeyPairFile, _key.ExportECPrivateKeyPem() + "\n");
         File.WriteAllText(PublicKeyFile, _key.ExportSubjectPublicKeyInfoPem() + "\n");
     }
 
@@ -59,6 +60,9 @@ internal sealed class Identities : IDisposable
 
     /// <summary>PEM.</summary>
     public string PublicKeyFile => Path.Combine(_folder.FullName, "public.pem");
+
+    /// <summary>PEM of the key pair as libcoap reads it for a raw public key.</summary>
+    public string KeyPairFile => Path.Combine(_folder.FullName, "pair.pem");
 
     /// <summary>"0011…".</summary>
     public static string Hex(PresharedKey key) => Convert.ToHexStringLower(key.Key);

@@ -43,6 +43,9 @@ internal sealed class DtlsNode : IAsyncDisposable
     /// <summary>Identity of the last one.</summary>
     public AssociationIdentity? Last { get; private set; }
 
+    /// <summary>What it exported under "EXPORTER-oneM2M-Bootstrap" when the last one came, 48 octets in hexadecimal; null before.</summary>
+    public string? LastExport { get; private set; }
+
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
@@ -55,6 +58,7 @@ internal sealed class DtlsNode : IAsyncDisposable
     {
         Datagrams++;
         Last = identity;
+        LastExport = Convert.ToHexString(identity.ExportKeyingMaterial("EXPORTER-oneM2M-Bootstrap", 48));
         var octets = datagram.Span;
 
         // A confirmable CoAP request is acknowledged with its message id and token (RFC 7252 3).

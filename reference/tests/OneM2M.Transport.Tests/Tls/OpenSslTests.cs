@@ -149,6 +149,18 @@ public sealed class OpenSslTests
         AssertRefused(node, run, "handshake failure");
     }
 
+    [PeerFact("openssl")]
+    public async Task RenegotiationIsRefused()
+    {
+        await using var node = await TlsNode.StartAsync();
+
+        // A line "R" is the client's command to renegotiate.
+        var run = await PeerRun.OfAsync(
+            "openssl", "R\n", "RENEGOTIATING", ["s_client", "-connect", $"127.0.0.1:{node.Address.Port}", "-tls1_2", "-psk_identity", Identities.Name(Identities.Key), "-psk", Identities.Hex(Identities.Key), "-cipher", "PSK-AES128-CBC-SHA256"]);
+        Assert.True(run.Output.Contains("no renegotiation", StringComparison.Ordinal), run.Output);
+        Assert.Equal(0, node.Requests);
+    }
+
     private static Task<PeerRun> WithKeyAsync(TlsNode node, string identity, string key, string suites, params string[] more) =>
         RunAsync(node, ["-tls1_2", "-psk_identity", identity, "-psk", key, "-cipher", suites, .. more]);
 

@@ -63,6 +63,7 @@ internal sealed class TlsNode : IAsyncDisposable
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
+        await _server.StopAsync();
         await _server.DisposeAsync();
         EntityA.Dispose();
         _entityB.Dispose();
