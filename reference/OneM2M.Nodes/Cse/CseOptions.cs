@@ -1,5 +1,6 @@
 using System.Net;
 using OneM2M.Security.AccessControl;
+using OneM2M.Transport.Associations;
 
 namespace OneM2M.Nodes.Cse;
 
@@ -20,6 +21,9 @@ public sealed record CseOptions
 
     /// <summary>Where to listen; port 0 takes a free one.</summary>
     public IPEndPoint Listen { get; init; } = new(IPAddress.Loopback, 0);
+
+    /// <summary>Where it listens is TLS, set up like this; null: plain HTTP.</summary>
+    public ServerOptions? Associations { get; init; }
 
     /// <summary>Clock.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;

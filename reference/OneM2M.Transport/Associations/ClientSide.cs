@@ -28,7 +28,7 @@ internal sealed class ClientSide(ClientOptions options, bool datagrams) : Abstra
 
     public void NotifyServerCertificate(TlsServerCertificate serverCertificate)
     {
-        _peer = BouncyCastle.Presented(serverCertificate.Certificate);
+        _peer = BouncyCastle.Presented(serverCertificate.Certificate) with { Staples = Staples(serverCertificate.CertificateStatus) };
         _judgement = _peer.Certificates.Count == 0
             ? PeerJudgement.Refuse("the server shows no certificate")
             : _rules.Judge(_peer, options.Judge ?? (_ => PeerJudgement.Refuse("nothing is known by which to judge it", AlertOfNoTrust)));
@@ -83,7 +83,8 @@ internal sealed class ClientSide(ClientOptions options, bool datagrams) : Abstra
 
     protected override IList<SignatureAndHashAlgorithm> GetSupportedSignatureAlgorithms() => [.. _rules.Signatures.Select(BouncyCastle.SignatureAlgorithm)];
 
-    protected override CertificateStatusRequest? GetCertificateStatusRequest() => null;
+    protected override CertificateStatusRequest? GetCertificateStatusRequest() =>
+        options.Judge is not null && !options.ExpectsRawPublicKey && _rules.AsksForStatus ? base.GetCertificateStatusRequest() : null;
 
     protected override short[]? GetAllowedServerCertificateTypes() =>
         options.Judge is null ? null : options.ExpectsRawPublicKey ? [CertificateType.RawPublicKey] : [CertificateType.X509];
@@ -92,4 +93,6 @@ internal sealed class ClientSide(ClientOptions options, bool datagrams) : Abstra
         _rules.ShownToServer(options.Credential) is { IsRawPublicKey: true } ? [CertificateType.RawPublicKey] : null;
 
     private const byte AlertOfNoTrust = 48;
+
+    private static byte[][] Staples(CertificateStatus? status) => status is { StatusType: CertificateStatusType.ocsp } ? [status.OcspResponse.GetEncoded()] : [];
 }

@@ -76,6 +76,9 @@ public class HandshakeRules
     /// <summary>Certificates that are shown: all of the chain but the trust anchor (8.1.2.3).</summary>
     public virtual IReadOnlyList<byte[]> Shown(LocalCredential credential) => credential.Chain;
 
+    /// <summary>Whether a client asks for the status of the server's certificate (RFC 6066 8), one of the ways that 8.1.2.2 names.</summary>
+    public virtual bool AsksForStatus => true;
+
     /// <summary>Whether a server asks for a cookie before it keeps a state for a peer (RFC 6347 4.2.1).</summary>
     public virtual bool AsksForCookie => true;
 

@@ -27,6 +27,9 @@ public sealed class LocalCredential
     /// <summary>Whether it is shown as a raw public key.</summary>
     public bool IsRawPublicKey { get; }
 
+    /// <summary>OCSP answer in DER that a server staples where the client asks for it (RFC 6066 8, TS-0003 8.1.2.2); null for none.</summary>
+    public byte[]? Staple { get; init; }
+
     /// <summary>Never the key.</summary>
     public override string ToString() => IsRawPublicKey ? "raw public key" : $"{Chain.Count} certificate(s)";
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Org.BouncyCastle.Asn1.Ocsp;
 using Org.BouncyCastle.Tls;
 
 namespace OneM2M.Transport.Associations;
@@ -51,6 +52,10 @@ internal sealed class ServerSide(ServerOptions options, bool datagrams) : Abstra
 
     public override TlsCredentials? GetCredentials() => UsesCertificates ? Credential()?.Signer(m_context, _rules) : null;
 
+    public override CertificateStatus? GetCertificateStatus() => UsesCertificates && Credential()?.Staple is { } staple
+        ? new CertificateStatus(CertificateStatusType.ocsp, OcspResponse.GetInstance(staple))
+        : null;
+
     public override CertificateRequest? GetCertificateRequest() => UsesCertificates && _rules.AsksForCertificate
         ? new CertificateRequest([ClientCertificateType.ecdsa_sign], [.. _rules.Signatures.Select(BouncyCastle.SignatureAlgorithm)], null)
         : null;
@@ -94,7 +99,7 @@ internal sealed class ServerSide(ServerOptions options, bool datagrams) : Abstra
 
     protected override bool AllowEncryptThenMac() => _rules.EncryptsThenMacs;
 
-    protected override bool AllowCertificateStatus() => false;
+    protected override bool AllowCertificateStatus() => UsesCertificates && Credential()?.Staple is not null;
 
     protected override ProtocolVersion[] GetSupportedVersions() => [.. _rules.Versions(datagrams).Select(BouncyCastle.Version)];
 
