@@ -5,7 +5,7 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using OneM2M.Conformance.Benchmarks;
 
 // "run PATH-OF-ts0003.dll [CLAUSE [TIMES]]" measures the tool, "shim COMMAND…" a shim, "derive" derivations beside one
-// bare HMAC; everything else goes to BenchmarkDotNet ("--filter *Decide*").
+// bare HMAC, "handshake" the TLS endpoint beside a bare one; everything else goes to BenchmarkDotNet ("--filter *Decide*").
 switch (args)
 {
     case ["run", var tool, .. var rest]:
@@ -13,6 +13,8 @@ switch (args)
     case ["derive"]:
         DerivationMeasurement.Measure();
         return 0;
+    case ["handshake"]:
+        return await HandshakeMeasurement.MeasureAsync();
     case ["shim", .. var command] when command.Length > 0:
         return await ShimMeasurement.MeasureAsync(command);
 }
