@@ -141,7 +141,7 @@ public sealed class ClientTests
 
     private static async Task SayThroughDoublingRelayAsync(DtlsNode node)
     {
-        await using var relay = new DoublingRelay(node.Address);
+        await using var relay = new CopyingRelay(node.Address, _ => 2);
         await using var client = await DtlsAssociationClient.ConnectAsync(relay.Address, WithKey(Identities.Authority, Identities.Key));
         await AskAsync(client, "one");
 
