@@ -18,6 +18,7 @@ internal sealed class DatagramQueue(int capacity, Action<ReadOnlySpan<byte>> sen
 
     private readonly object _gate = new();
     private readonly Queue<byte[]> _waiting = new();
+    private int _allowed = int.MaxValue;
     private bool _ended;
 
     /// <summary>Whether any datagram waits.</summary>
@@ -38,6 +39,13 @@ internal sealed class DatagramQueue(int capacity, Action<ReadOnlySpan<byte>> sen
             lock (_gate)
                 return _ended;
         }
+    }
+
+    /// <summary>From now on one datagram is read, until this is said again: BouncyCastle reads on by itself after one that it drops.</summary>
+    public void AllowOne()
+    {
+        lock (_gate)
+            _allowed = 1;
     }
 
     /// <summary>A datagram came.</summary>
@@ -62,14 +70,15 @@ internal sealed class DatagramQueue(int capacity, Action<ReadOnlySpan<byte>> sen
     {
         lock (_gate)
         {
-            while (_waiting.Count == 0 && !_ended)
+            while ((_waiting.Count == 0 || _allowed == 0) && !_ended)
             {
-                if (!Monitor.Wait(_gate, waitMillis == 0 ? Timeout.Infinite : waitMillis))
+                if (!Monitor.Wait(_gate, waitMillis == 0 ? Timeout.Infinite : waitMillis) || _allowed == 0)
                     return -1;
             }
 
             if (!_waiting.TryDequeue(out var datagram))
                 throw new EndOfStreamException("the association has ended");
+            _allowed--;
             if (datagram.Length > buffer.Length)
                 return -1;
             datagram.CopyTo(buffer);

@@ -108,6 +108,7 @@ internal sealed class DtlsAssociation(ServerOptions options, IPEndPoint peer, by
         {
             do
             {
+                queue.AllowOne();
                 var count = _transport!.Receive(buffer, 0, buffer.Length, ShortestWait);
                 await HandAsync(count >= 0 ? buffer.AsMemory(0, count) : options.Rules.InsteadOfDropped(_last));
 

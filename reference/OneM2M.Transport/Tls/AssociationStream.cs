@@ -83,11 +83,10 @@ internal sealed class AssociationStream(IDuplexPipe wire, TlsProtocol protocol, 
             try
             {
                 protocol.WriteApplicationData(rest.Span[..Math.Min(Slice, rest.Length)]);
-                await SendAsync(cancellationToken);
             }
             finally
             {
-                _gate.Release();
+                await SendAndReleaseAsync(cancellationToken);
             }
         }
     }
@@ -133,7 +132,17 @@ internal sealed class AssociationStream(IDuplexPipe wire, TlsProtocol protocol, 
     {
         var came = await wire.Input.ReadAsync(cancellation);
         var slice = came.Buffer.Slice(0, Math.Min(came.Buffer.Length, Slice));
-        await _gate.WaitAsync(cancellation);
+        try
+        {
+            await _gate.WaitAsync(cancellation);
+        }
+        catch (OperationCanceledException)
+        {
+            // Nothing is lost for who reads next.
+            wire.Input.AdvanceTo(came.Buffer.Start);
+            throw;
+        }
+
         try
         {
             if (!slice.IsEmpty)
@@ -150,7 +159,18 @@ internal sealed class AssociationStream(IDuplexPipe wire, TlsProtocol protocol, 
         finally
         {
             wire.Input.AdvanceTo(slice.End);
+            await SendAndReleaseAsync(cancellation);
+        }
+    }
+
+    private async ValueTask SendAndReleaseAsync(CancellationToken cancellation)
+    {
+        try
+        {
             await SendAsync(cancellation);
+        }
+        finally
+        {
             _gate.Release();
         }
     }

@@ -52,6 +52,9 @@ internal sealed class Identities : IDisposable
     /// <summary>Shown as a raw public key.</summary>
     public LocalCredential RawCredential => new([PublicKey], _key.ExportPkcs8PrivateKey(), isRawPublicKey: true);
 
+    /// <summary>This certificate beside the private key of <paramref name="other"/>.</summary>
+    public LocalCredential With(Identities other) => new([Certificate], other._key.ExportPkcs8PrivateKey());
+
     /// <summary>PEM.</summary>
     public string CertificateFile => Path.Combine(_folder.FullName, "certificate.pem");
 

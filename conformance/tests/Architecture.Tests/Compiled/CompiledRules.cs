@@ -34,6 +34,11 @@ public static class CompiledRules
             ],
             typeof(DriverThatDecides)),
         new("DriversShareTheWireAlone", [Conformance + "Drivers.Http", Conformance + "Drivers.Tls"], ["OneM2M.Security", "OneM2M.Nodes"], typeof(DriverThatAsksTheDecision)),
+        new(
+            "DriversShakeHandsWithCodeOfTheirOwn",
+            [Conformance + "Drivers.Http", Conformance + "Drivers.Tls"],
+            ["OneM2M.Transport.Associations", "OneM2M.Transport.Tls", "OneM2M.Transport.Dtls"],
+            typeof(DriverThatShakesHandsWithTheReference)),
         new("ReportsReadFilesOnly", [Conformance + "Reporting"], [.. Network, .. Drivers, Conformance + "Iut", Conformance + "Steps", Conformance + "Runner"], typeof(ReportThatAsksTheNetwork)),
         new("VerdictsKnowNoWire", [Conformance + "Verdicts", Conformance + "Catalogue"], [.. Network, Conformance + "Iut"], typeof(VerdictThatKnowsTheWire)),
         new(

@@ -123,6 +123,32 @@ public sealed class ClientTests
         Assert.Contains("said hello", await AskAsync(client, "hello"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task WhatComesTwiceIsTakenOnce()
+    {
+        await using var node = new DtlsNode();
+        await SayThroughDoublingRelayAsync(node);
+        Assert.Equal(2, node.Datagrams);
+    }
+
+    [Fact]
+    public async Task WithoutProtectionAgainstReplaysItIsTakenTwice()
+    {
+        await using var node = new DtlsNode(o => o with { Rules = new TakesReplays() });
+        await SayThroughDoublingRelayAsync(node);
+        await WaitAsync(() => node.Datagrams > 2);
+    }
+
+    private static async Task SayThroughDoublingRelayAsync(DtlsNode node)
+    {
+        await using var relay = new CopyingRelay(node.Address, _ => 2);
+        await using var client = await DtlsAssociationClient.ConnectAsync(relay.Address, WithKey(Identities.Authority, Identities.Key));
+        await AskAsync(client, "one");
+
+        // What is sent twice comes in order, so that the answer to this one is after the second of the one before.
+        Assert.NotEmpty(await AskAsync(client, "two"));
+    }
+
     private static ClientOptions WithKey(string authority, PresharedKey key) => new() { Authority = authority, Key = key };
 
     private static ClientOptions WithCertificate(DtlsNode node) => new() { Authority = Identities.Authority, Credential = node.EntityA.Credential, Judge = node.EntityB.Judge };
@@ -147,6 +173,11 @@ public sealed class ClientTests
         {
             return "";
         }
+    }
+
+    private sealed class TakesReplays : HandshakeRules
+    {
+        public override ReadOnlyMemory<byte> InsteadOfDropped(ReadOnlyMemory<byte> last) => last;
     }
 
     private sealed class NoCookie : HandshakeRules
