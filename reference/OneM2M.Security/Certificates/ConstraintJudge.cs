@@ -67,15 +67,14 @@ internal static class ConstraintJudge
     }
 
     /// <summary>The subject as a directoryName, and its mail addresses where subjectAltName has none (RFC 5280 4.2.1.10).</summary>
-    private static IEnumerable<ReadName> SubjectNames(ReadCertificate certificate)
+    private static List<ReadName> SubjectNames(ReadCertificate certificate)
     {
         if (DerOutline.Content(certificate.SubjectOctets).IsEmpty)
-            yield break;
-        yield return new ReadName(NameForm.Directory, certificate.SubjectOctets, null, null, false);
-        if (certificate.Names.Any(n => n.Form == NameForm.Mail))
-            yield break;
-        foreach (var mail in Asn1Reading.OrNull(() => certificate.Subject.GetValueList(X509Name.EmailAddress)) ?? [])
-            yield return new ReadName(NameForm.Mail, [], null, mail, false);
+            return [];
+        var names = new List<ReadName> { new(NameForm.Directory, certificate.SubjectOctets, null, null, false) };
+        if (!certificate.Names.Any(n => n.Form == NameForm.Mail))
+            names.AddRange((Asn1Reading.OrNull(() => certificate.Subject.GetValueList(X509Name.EmailAddress)) ?? []).Select(m => new ReadName(NameForm.Mail, [], null, m, false)));
+        return names;
     }
 
     /// <summary>A subtree speaks of names of its form; of otherNames of its type, each of which is a form of its own.</summary>
