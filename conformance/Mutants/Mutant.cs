@@ -1,9 +1,11 @@
 using OneM2M.Nodes.Cse;
 using OneM2M.Security;
 using OneM2M.Security.AccessControl;
+using OneM2M.Security.Certificates;
 using OneM2M.Security.Identifiers;
 using OneM2M.Security.KeyDerivation;
 using OneM2M.Security.KeyDerivation.Gba;
+using OneM2M.Transport.Associations;
 
 namespace OneM2M.Conformance.Mutants;
 
@@ -14,7 +16,11 @@ namespace OneM2M.Conformance.Mutants;
 /// <param name="AlsoFails">Requirements that may fail too.</param>
 public sealed record Mutant(string Name, string Requirement, string Breaks, IReadOnlyList<string> AlsoFails)
 {
-    private static readonly Type[] Seams = [typeof(AccessRules), typeof(CseBehaviour), typeof(DerivationRules), typeof(GbaRules), typeof(IdentifierRules)];
+    private static readonly Type[] Seams =
+    [
+        typeof(AccessRules), typeof(CseBehaviour), typeof(DerivationRules), typeof(GbaRules), typeof(IdentifierRules),
+        typeof(HandshakeRules), typeof(CertificateRules), typeof(PresentedCertificate),
+    ];
 
     private readonly Type _type = typeof(Mutant);
 
@@ -56,4 +62,13 @@ public sealed record Mutant(string Name, string Requirement, string Breaks, IRea
         IdentifierRules rules => new SecurityRules { Identifiers = rules },
         _ => new SecurityRules(),
     };
+
+    /// <summary>The rules of the reference's handshakes with this mutant at its seam.</summary>
+    public HandshakeRules Handshakes() => Activator.CreateInstance(_type) as HandshakeRules ?? HandshakeRules.Standard;
+
+    /// <summary>The rules by which the reference verifies certificates, with this mutant at its seam.</summary>
+    public CertificateRules Certificates() => Activator.CreateInstance(_type) as CertificateRules ?? CertificateRules.Standard;
+
+    /// <summary>What the reference presents, with this mutant at its seam.</summary>
+    public PresentedCertificate Presented() => Activator.CreateInstance(_type) as PresentedCertificate ?? new PresentedCertificate();
 }

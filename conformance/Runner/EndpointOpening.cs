@@ -1,9 +1,14 @@
 using System.Net;
 using System.Net.Sockets;
+using OneM2M.Conformance.Drivers.Embedded.Secure;
 using OneM2M.Conformance.Drivers.Tls.Handshakes;
 using OneM2M.Conformance.Iut.Tls.Handshakes;
+using OneM2M.Conformance.Mutants;
+using OneM2M.Conformance.Runner.Reference;
 using OneM2M.Conformance.Runner.Targets.Tls;
 using OneM2M.Conformance.Verdicts;
+using OneM2M.Security.Certificates;
+using OneM2M.Transport.Associations;
 
 namespace OneM2M.Conformance.Runner;
 
@@ -19,10 +24,32 @@ internal static class EndpointOpening
             foreach (var key in target.Profile.Keys)
                 redactor.Add(key.Key);
             var address = new IPEndPoint(await ResolveAsync(target, cancellation), target.Port);
-            endpoints.Add(new ListeningEndpoint(target.Profile, address, TimeProvider.System));
+            endpoints.Add(target.Profile.Listens ? new ListeningEndpoint(target.Profile, address, TimeProvider.System) : Listen(target, address));
         }
 
         return endpoints;
+    }
+
+    /// <summary>The places of the embedded reference; nothing is started before it is asked for.</summary>
+    public static IReadOnlyList<ISecureEndpoint> OfReference(Mutant? mutant, Redactor redactor)
+    {
+        var places = new ReferencePlaces(TimeProvider.System, mutant?.Presented() ?? new PresentedCertificate());
+        foreach (var key in places.Keys)
+            redactor.Add(key.Key);
+        var (handshakes, certificates) = (mutant?.Handshakes() ?? HandshakeRules.Standard, mutant?.Certificates() ?? CertificateRules.Standard);
+        return [.. places.All().Select(p => (ISecureEndpoint)(p.Profile.Listens ? new EmbeddedServer(p, handshakes, certificates) : new EmbeddedClient(p, handshakes, certificates)))];
+    }
+
+    private static ConnectingEndpoint Listen(TlsTarget target, IPEndPoint address)
+    {
+        try
+        {
+            return new ConnectingEndpoint(target.Profile, address, target.Command, target.Directory, TimeProvider.System);
+        }
+        catch (SocketException e)
+        {
+            throw new TargetUnreachableException($"{target.Profile.Name}: we cannot listen there ({e.Message}); name an address of this machine and a port that is free");
+        }
     }
 
     private static async Task<IPAddress> ResolveAsync(TlsTarget target, CancellationToken cancellation)

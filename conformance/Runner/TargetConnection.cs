@@ -15,7 +15,7 @@ namespace OneM2M.Conformance.Runner;
 /// <summary>The way to one implementation: drivers, our notification receiver, and the embedded reference where no target file names another.</summary>
 public sealed class TargetConnection : IAsyncDisposable
 {
-    private readonly List<IAsyncDisposable> _owned = [];
+    private readonly List<object> _owned = [];
     private HttpCse? _driver;
 
     private TargetConnection(string prefix) => Prefix = prefix;
@@ -77,7 +77,13 @@ public sealed class TargetConnection : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         for (var i = _owned.Count - 1; i >= 0; i--)
-            await _owned[i].DisposeAsync();
+        {
+            if (_owned[i] is IAsyncDisposable asynchronous)
+                await asynchronous.DisposeAsync();
+            else
+                (_owned[i] as IDisposable)?.Dispose();
+        }
+
         _driver?.Dispose();
     }
 
@@ -89,6 +95,7 @@ public sealed class TargetConnection : IAsyncDisposable
         if (options.Target is { Shim: { } shim })
             Computations = await StartShimAsync(shim, options, cancellation);
         Endpoints = await EndpointOpening.OpenAsync(options.Target?.Tls ?? [], options.Redactor, cancellation);
+        _owned.AddRange(Endpoints);
         if (options.Target is { Http: null } offline)
         {
             Cse = new AbsentCse(offline.Profile);
@@ -158,6 +165,8 @@ public sealed class TargetConnection : IAsyncDisposable
         var reference = await EmbeddedReference.StartAsync(Prefix + "-", options.Timeout, options.Rate, options.Redactor, mutant is null ? null : mutant.Apply);
         _owned.Add(reference);
         Computations = new EmbeddedComputations(mutant?.Rules());
+        Endpoints = EndpointOpening.OfReference(mutant, options.Redactor);
+        _owned.AddRange(Endpoints);
         return reference.Driver;
     }
 }

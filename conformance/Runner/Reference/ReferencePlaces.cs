@@ -42,6 +42,9 @@ internal sealed class ReferencePlaces
         ];
     }
 
+    /// <summary>Keys that all places share with our side.</summary>
+    public IReadOnlyList<SharedKey> Keys => _keys;
+
     /// <summary>All places, over TLS and DTLS.</summary>
     public IEnumerable<ReferencePlace> All() => new[] { false, true }.SelectMany(d => Servers(d).Concat(Clients(d)));
 
@@ -96,7 +99,7 @@ internal sealed class ReferencePlaces
                 TrustAnchors = [_pki.Root.Certificate],
                 Ours = expects == PeerFlavour.Raw ? _ourRawKey : Show(_pki.Good(Of(expects)), expects),
                 Issuer = _issuer,
-                Revoked = expects == PeerFlavour.Raw ? null : Show(Deviations.For(Of(expects)).Single(d => d.Name == "revoked").MakeFor(_pki, Of(expects)), expects),
+                Revoked = expects == PeerFlavour.Raw ? null : Show(Deviations.For(_names, Of(expects)).Single(d => d.Name == "revoked").MakeFor(_pki, Of(expects)), expects),
                 ExpectedOfUs = expects == PeerFlavour.Raw ? null : _names.Of(Of(expects)),
             },
         };
@@ -115,7 +118,7 @@ internal sealed class ReferencePlaces
     private Credential Presented(PeerFlavour flavour)
     {
         var of = Of(flavour);
-        var deviation = _presented.Deviation is { } name ? Deviations.For(of).FirstOrDefault(d => d.Name == name) : null;
+        var deviation = _presented.Deviation is { } name ? Deviations.For(_names, of).FirstOrDefault(d => d.Name == name) : null;
         var shown = Show(deviation is null ? _pki.Good(of) : deviation.MakeFor(_pki, of), flavour);
         return _presented.SendsIssuers ? shown : shown with { Chain = [shown.Chain[0]] };
     }

@@ -68,6 +68,12 @@ public sealed class ConnectingEndpoint : ISecureEndpoint, IDisposable
     /// <summary>How long a person has to make the implementation connect.</summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromMinutes(2);
 
+    /// <summary>
+    /// Makes the implementation connect, where that is neither a command's nor a person's matter; throws nothing. It is told where we listen and
+    /// how our side will behave, and ends when its token says so.
+    /// </summary>
+    public Func<IPEndPoint, HandshakePlan, CancellationToken, Task>? Call { get; init; }
+
     /// <inheritdoc/>
     public async Task<HandshakeReport> ShakeHandsAsync(HandshakePlan plan, CancellationToken cancellation)
     {
@@ -101,6 +107,12 @@ public sealed class ConnectingEndpoint : ISecureEndpoint, IDisposable
     private async Task<string> TakeAsync(Association association, CancellationToken cancellation)
     {
         using var waiting = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        if (Call is { } call)
+        {
+            await TakeCalledAsync(call, association, waiting, cancellation);
+            return "";
+        }
+
         if (_command.Count == 0)
         {
             using var person = _time.CreateTimer(_ => waiting.Cancel(), null, Patience, Timeout.InfiniteTimeSpan);
@@ -122,6 +134,19 @@ public sealed class ConnectingEndpoint : ISecureEndpoint, IDisposable
         _ = run.Exited.ContinueWith(_ => gone.Change(Straggling, Timeout.InfiniteTimeSpan), CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
         await TakeAsync(association, waiting, cancellation);
         return run.LastLine;
+    }
+
+    private async Task TakeCalledAsync(
+        Func<IPEndPoint, HandshakePlan, CancellationToken, Task> call, Association association, CancellationTokenSource waiting, CancellationToken cancellation)
+    {
+        // Whoever the call before left behind is not the one that this handshake is for.
+        Drain();
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        var calling = call(Address, association.Plan, end.Token);
+        using var late = _time.CreateTimer(_ => waiting.Cancel(), null, association.Plan.Deadline, Timeout.InfiniteTimeSpan);
+        await TakeAsync(association, waiting, cancellation);
+        await end.CancelAsync();
+        await calling;
     }
 
     private async Task TakeAsync(Association association, CancellationTokenSource waiting, CancellationToken cancellation)

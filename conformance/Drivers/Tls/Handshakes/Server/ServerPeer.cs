@@ -77,7 +77,7 @@ internal sealed class ServerPeer(Association association) : AbstractTlsServer(as
 
     /// <inheritdoc/>
     public override TlsSession? GetSessionToResume(byte[] sessionID) =>
-        _plan.Resumes?.Session is HeldSession { Session: { } held } && sessionID.Length > 0 && held.SessionID.AsSpan().SequenceEqual(sessionID) ? held : null;
+        _plan.Resumes?.Session is HeldSession held && sessionID.Length > 0 && held.Id.AsSpan().SequenceEqual(sessionID) ? held.Resume(association.Crypto) : null;
 
     /// <inheritdoc/>
     public override byte[] GetNewSessionID() => System.Security.Cryptography.RandomNumberGenerator.GetBytes(SessionId);
