@@ -15,6 +15,9 @@ internal sealed class DtlsAssociation(ServerOptions options, IPEndPoint peer, by
     private const int HandshakeStack = 256 * 1024;
 
     private readonly Lock _gate = new();
+
+    // Runs from the moment at which the handshake is counted, not from that at which its thread gets its turn.
+    private readonly ITimer _deadline = options.Time.CreateTimer(_ => queue.Close(), null, options.Limits.Deadline, Timeout.InfiniteTimeSpan);
     private readonly TaskCompletionSource _handshake = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private DtlsTransport? _transport;
     private AssociationIdentity? _identity;
@@ -66,7 +69,6 @@ internal sealed class DtlsAssociation(ServerOptions options, IPEndPoint peer, by
 
     private void ShakeHands(DtlsRequest? request)
     {
-        using var deadline = options.Time.CreateTimer(_ => queue.Close(), null, options.Limits.Deadline, Timeout.InfiniteTimeSpan);
         try
         {
             var server = new ServerSide(options, datagrams: true);
@@ -78,14 +80,17 @@ internal sealed class DtlsAssociation(ServerOptions options, IPEndPoint peer, by
         {
             // Refused, given up or cut off; the alert is sent.
             queue.Close();
-            Forget(this);
         }
         finally
         {
+            _deadline.Dispose();
             Shaken();
             _handshake.SetResult();
         }
 
+        // Ended by somebody else while it was on its way.
+        if (queue.HasEnded)
+            End();
         ReadIfWaiting();
     }
 
@@ -117,6 +122,10 @@ internal sealed class DtlsAssociation(ServerOptions options, IPEndPoint peer, by
                     await HandAsync(buffer.AsMemory(0, count));
             }
             while (ReadsOn());
+
+            // By close_notify: BouncyCastle says so by closing the queue, and by nothing else where it has no time left to read on.
+            if (queue.HasEnded)
+                End();
         }
         catch (Exception)
         {
