@@ -73,7 +73,8 @@ public sealed class ClientCertificateTests : IDisposable
     public async Task GnuTlsThatVerifiesRefusesAWrongOne(string what)
     {
         using var right = Client.GnuTls(datagrams: false, "+ECDHE-ECDSA:+CTYPE-X509", "--x509cafile", _shows.At("root.pem"), "--verify-hostname", "in-cse.m2msp.example");
-        Assert.True((await right.ShakeHandsAsync(Plan(false, Right))).IsAccepted);
+        var accepted = await right.ShakeHandsAsync(Plan(false, Right));
+        Assert.True(accepted.IsAccepted, $"{accepted.End} {accepted.AlertName} {accepted.Trouble}");
         var refused = await right.ShakeHandsAsync(Plan(false, Wrong(what)));
         Assert.True(refused.IsRefused, $"{refused.End} {refused.AlertName} {refused.Trouble}");
         using var lax = Client.GnuTls(datagrams: false, "+ECDHE-ECDSA:+CTYPE-X509", "--insecure");
