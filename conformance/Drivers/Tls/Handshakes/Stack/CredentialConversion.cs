@@ -29,7 +29,10 @@ internal static class CredentialConversion
         var key = PrivateKeyFactory.CreateKey(credential.PrivateKey);
         var kind = KindOf(key);
         var algorithm = taken?.Where(a => a.Signature == kind).OrderBy(a => a.Hash == HashAlgorithm.sha256 ? 0 : 1).FirstOrDefault();
-        return algorithm is null ? null : new ObservedSigner(new TlsCryptoParameters(context), crypto, key, Message(credential), algorithm);
+
+        // Before version 1.2 the algorithm follows from the key.
+        var isOld = !TlsUtilities.IsTlsV12(context);
+        return algorithm is null && !isOld ? null : new ObservedSigner(new TlsCryptoParameters(context), crypto, key, Message(credential), isOld ? null : algorithm);
     }
 
     private static short KindOf(AsymmetricKeyParameter key) => key switch

@@ -8,7 +8,7 @@ using Org.BouncyCastle.Tls.Crypto.Impl.BC;
 namespace OneM2M.Conformance.Drivers.Tls.Handshakes.Stack;
 
 /// <summary>Signs for our side, wrongly where that is its habit.</summary>
-internal sealed class ObservedSigner(TlsCryptoParameters parameters, ObservedCrypto crypto, AsymmetricKeyParameter key, Certificate certificate, SignatureAndHashAlgorithm algorithm)
+internal sealed class ObservedSigner(TlsCryptoParameters parameters, ObservedCrypto crypto, AsymmetricKeyParameter key, Certificate certificate, SignatureAndHashAlgorithm? algorithm)
     : BcDefaultTlsCredentialedSigner(parameters, crypto, key, certificate, algorithm)
 {
     /// <inheritdoc/>

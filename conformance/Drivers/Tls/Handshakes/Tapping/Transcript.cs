@@ -44,10 +44,8 @@ internal sealed class Transcript(bool isClient, bool datagrams)
         Note(ours, MessageType.Name(type), body.Length, detail);
         if (!ours && (_octets += body.Length) > MostOctets)
             Stop($"more than {MostOctets} octets of handshake messages came");
-        else if (type == MessageType.HelloVerifyRequest)
-            _pieces.Clear();
-        else if (type != MessageType.HelloRequest)
-            _pieces.Add(piece);
+        else if (type is not (MessageType.HelloVerifyRequest or MessageType.HelloRequest))
+            Add(piece);
     }
 
     /// <summary>Takes a note of something else, e.g. an alert or a protected record.</summary>
@@ -81,6 +79,14 @@ internal sealed class Transcript(bool isClient, bool datagrams)
     /// server, second of the client, what the server says in clear after that. Without Finished, which is protected.
     /// </summary>
     public IReadOnlyList<HandshakePiece> InOrder() => [.. _pieces.OrderBy(Flight).ThenBy(p => p.Sequence)];
+
+    /// <summary>A hello begins anew: what was before it, up to a HelloVerifyRequest that may come twice, is not hashed (RFC 6347 4.2.1).</summary>
+    private void Add(HandshakePiece piece)
+    {
+        if (piece.Type == MessageType.ClientHello)
+            _pieces.Clear();
+        _pieces.Add(piece);
+    }
 
     private static int Flight(HandshakePiece piece) => (piece.FromClient, piece.Type) switch
     {
