@@ -1,3 +1,4 @@
+@handshake
 Feature: 08-01-02-02 Extensions outside the profile
 
   TS-0003 10.1.1 binds certificates and not verifiers (SD-099), and section 6.1 of RFC 5280 looks at few extensions of the last

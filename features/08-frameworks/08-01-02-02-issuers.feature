@@ -1,3 +1,4 @@
+@handshake
 Feature: 08-01-02-02 Issuers
 
   TS-0003 8.1.2.2, section 6.1 of RFC 5280: who may issue certificates, how long a path may become, and what a verifier has to understand.

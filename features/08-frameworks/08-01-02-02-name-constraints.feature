@@ -1,3 +1,4 @@
+@handshake
 Feature: 08-01-02-02 Name constraints
 
   TS-0003 8.1.2.2: the certificates of CAs constrain the names that may follow, and a verifier holds entities to it. For hardware

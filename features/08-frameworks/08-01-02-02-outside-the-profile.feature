@@ -1,3 +1,4 @@
+@handshake
 Feature: 08-01-02-02 Outside the profile
 
   TS-0003 10.1.1 binds certificates and not verifiers (SD-099): a certificate that breaks the profile on a valid path may be taken. Which

@@ -1,3 +1,4 @@
+@handshake
 Feature: 08-01-02-02 Path validation
 
   TS-0003 8.1.2.2, section 6.1 of RFC 5280: a path that is valid is taken, and one that is not is refused, by servers of their clients and

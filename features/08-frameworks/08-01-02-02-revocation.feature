@@ -1,3 +1,4 @@
+@handshake
 Feature: 08-01-02-02 Revocation
 
   TS-0003 8.1.2.2: in the Infrastructure Domain, the certificate of a MEF is looked up in a revocation list. Elsewhere it is no duty, and

@@ -1,3 +1,4 @@
+@handshake
 Feature: 08-01-02-03 Own certificate
 
   TS-0003 8.1.2.3: who authenticates itself by certificates has one with its chain, and its private key; where it carries a CSE-ID or AE-

@@ -1,3 +1,4 @@
+@handshake
 Feature: 08-01-02-04 Association
 
   TS-0003 8.1.2.4: what Entities A and B know of each other beforehand. It shows in whom they take: the entity that they were configured

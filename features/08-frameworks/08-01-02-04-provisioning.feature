@@ -1,3 +1,4 @@
+@handshake
 Feature: 08-01-02-04 Provisioning
 
   TS-0003 8.1.2.4: an Enrolee knows the trust anchor of its MEF; a MEF knows flavour, identifier and trust anchor of each Enrolee.

@@ -1,3 +1,4 @@
+@handshake
 Feature: 08-01-02-05 Names by flavour
 
   TS-0003 8.1.2.5: in which kind of name each flavour has its identifier. The identifier in another kind of name is no match; for a Node-

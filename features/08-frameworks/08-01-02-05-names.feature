@@ -1,3 +1,4 @@
+@handshake
 Feature: 08-01-02-05 Names
 
   TS-0003 8.1.2.5: whoever knows the identifier of the other entity looks for exactly that value in subjectAltName. Domain names in

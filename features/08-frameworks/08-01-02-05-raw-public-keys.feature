@@ -1,3 +1,4 @@
+@handshake
 Feature: 08-01-02-05 Raw public keys
 
   TS-0003 8.1.2.4 and 8.1.2.5: a raw public key is taken where its identifier is the configured one, and refused otherwise. Entity B may

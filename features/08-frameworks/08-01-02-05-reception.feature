@@ -1,3 +1,4 @@
+@handshake
 Feature: 08-01-02-05 Reception
 
   TS-0003 8.1.2.5: the certificate of the other entity comes in the handshake, so that a server asks for it and ends the handshake where

@@ -1,3 +1,4 @@
+@handshake
 Feature: 10-01-01 AE-ID certificates
 
   TS-0003 10.1.1.5: AE-ID certificates have the URI of the AE-ID, with or without a scheme (SD-086), within the name constraints of the CA

@@ -1,3 +1,4 @@
+@handshake
 Feature: 10-01-01 Certificates
 
   TS-0003 10.1.1.1: what holds for every certificate that an implementation presents, those of CAs included. CAs without digitalSignature

@@ -1,3 +1,4 @@
+@handshake
 Feature: 10-01-01 Chains
 
   TS-0003 10.1.1.3: certificates with chains are signed with ECDSA on secp256r1 over SHA-256, keep the common profile, and have few

@@ -1,3 +1,4 @@
+@handshake
 Feature: 10-01-01 Device certificates
 
   TS-0003 10.1.1.4: device certificates have a hardware identifier and keep the profile for chains, and so do their CAs. That CAs

@@ -1,3 +1,4 @@
+@handshake
 Feature: 10-01-01 Flavours with a domain name
 
   TS-0003 10.1.1.6 to 10.1.1.8: FQDN, CSE-ID and Node-ID certificates keep the profile for chains, have their name in subjectAltName, and

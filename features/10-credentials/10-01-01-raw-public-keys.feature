@@ -1,3 +1,4 @@
+@handshake
 Feature: 10-01-01 Raw public keys
 
   TS-0003 10.1.1.2: a raw public key is presented by RFC 7250, and is of the algorithm, curve and form of 10.1.1.1.

@@ -1,3 +1,4 @@
+@handshake
 Feature: 10-01-01 Structure of certificates
 
   TS-0003 10.1.1.1: certificates are those of RFC 5280, in structure and extensions.

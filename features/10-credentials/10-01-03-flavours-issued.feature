@@ -1,3 +1,4 @@
+@handshake
 Feature: 10-01-03 Flavours issued
 
   TS-0003 table 10.1.3-1, left half: which flavours are issued to whom, held against what is presented.

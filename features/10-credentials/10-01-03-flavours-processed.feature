@@ -1,3 +1,4 @@
+@handshake
 Feature: 10-01-03 Flavours processed
 
   TS-0003 table 10.1.3-1, right half: which flavours of others are processed by whom. Judged where the target file has an endpoint that

@@ -1,3 +1,4 @@
+@handshake
 Feature: 10-02-01 Server names
 
   TS-0003 10.2.1, RFC 6066: a client names the authority that it turns to, and a server with several authorities goes by that name.

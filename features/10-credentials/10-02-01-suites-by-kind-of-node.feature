@@ -1,3 +1,4 @@
+@handshake
 Feature: 10-02-01 Suites by kind of node
 
   TS-0003 10.2.1: clients and servers on Middle Nodes have one suite at least, servers on Infrastructure Nodes all of them. Suites of a

@@ -1,3 +1,4 @@
+@handshake
 Feature: 10-02-01 Versions
 
   TS-0003 10.2.1: TLS 1.2 over TCP and DTLS 1.2 over UDP, nothing older. A newer version beside them is noted (SD-105).

@@ -1,3 +1,4 @@
+@handshake
 Feature: 10-02-01 What no clause speaks of
 
   TS-0003 10.2.1 is silent on newer versions, cookies of DTLS, extended master secret, encrypt-then-MAC and renegotiation (SD-105, SD-107,

@@ -1,3 +1,4 @@
+@handshake
 Feature: 10-02-02 Shared keys
 
   TS-0003 10.2.2, RFC 4279: who has the key under its identity is taken, and nobody else. In which way a server refuses is noted (SD-095);
@@ -21,58 +22,6 @@ Feature: 10-02-02 Shared keys
       | Entity A | dtls      |
       | enrolee  | tls       |
       | enrolee  | dtls      |
-
-  @REQ-TLS-021
-  Scenario Outline: A client takes no server without the key
-    Given the implementation as <role> over <transport>
-    When we make a handshake with another key
-    Then we are refused
-
-    Examples:
-      | role     | transport |
-      | Entity A | tls       |
-      | Entity A | dtls      |
-      | enrolee  | tls       |
-      | enrolee  | dtls      |
-
-  @REQ-TLS-021
-  Scenario Outline: A wrong key under the right identity
-    Given the implementation as <role> over <transport>
-    When we make a handshake with <credential>
-    Then we are refused
-
-    Examples:
-      | role     | transport | credential                     |
-      | Entity B | tls       | another key                    |
-      | Entity B | tls       | the key but for its last bit   |
-      | Entity B | tls       | the key without its last octet |
-      | Entity B | tls       | the key and an octet of zero   |
-      | Entity B | tls       | a key of zeros                 |
-      | Entity B | dtls      | another key                    |
-      | Entity B | dtls      | the key but for its last bit   |
-      | Entity B | dtls      | the key without its last octet |
-      | Entity B | dtls      | the key and an octet of zero   |
-      | Entity B | dtls      | a key of zeros                 |
-      | MAF      | tls       | another key                    |
-      | MAF      | tls       | the key but for its last bit   |
-      | MAF      | tls       | the key without its last octet |
-      | MAF      | tls       | the key and an octet of zero   |
-      | MAF      | tls       | a key of zeros                 |
-      | MAF      | dtls      | another key                    |
-      | MAF      | dtls      | the key but for its last bit   |
-      | MAF      | dtls      | the key without its last octet |
-      | MAF      | dtls      | the key and an octet of zero   |
-      | MAF      | dtls      | a key of zeros                 |
-      | MEF      | tls       | another key                    |
-      | MEF      | tls       | the key but for its last bit   |
-      | MEF      | tls       | the key without its last octet |
-      | MEF      | tls       | the key and an octet of zero   |
-      | MEF      | tls       | a key of zeros                 |
-      | MEF      | dtls      | another key                    |
-      | MEF      | dtls      | the key but for its last bit   |
-      | MEF      | dtls      | the key without its last octet |
-      | MEF      | dtls      | the key and an octet of zero   |
-      | MEF      | dtls      | a key of zeros                 |
 
   @REQ-TLS-022
   Scenario Outline: The right key under an unknown identity

@@ -1,3 +1,4 @@
+@handshake
 Feature: 10-02-02 Suites of shared keys
 
   TS-0003 10.2.2: frameworks with a shared key use a key exchange of RFC 4279; one suite is mandatory for TLS and one for DTLS. Other

@@ -1,3 +1,4 @@
+@handshake
 Feature: 10-02-03 Flavours
 
   TS-0003 10.2.3: who supports frameworks with certificates authenticates others by every flavour: raw public keys by RFC 7250, all others

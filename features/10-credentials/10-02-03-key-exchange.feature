@@ -1,3 +1,4 @@
+@handshake
 Feature: 10-02-03 Key exchange
 
   TS-0003 10.2.3, RFC 8422 and RFC 7252: the key exchange works on secp256r1 with signatures over SHA-256, and whoever signs wrongly or

@@ -1,3 +1,4 @@
+@handshake
 Feature: 10-02-03 Suites of certificates
 
   TS-0003 10.2.3: frameworks with certificates use ECDHE_ECDSA; one suite is mandatory for TLS and one for DTLS.

@@ -22,6 +22,7 @@ internal sealed class ReferencePlaces
 
     private readonly PkiNames _names = new(Domain);
     private readonly TestPki _pki;
+    private readonly TimeProvider _time;
     private readonly PresentedCertificate _presented;
     private readonly Credential _issuer;
     private readonly Credential _ourRawKey;
@@ -32,6 +33,7 @@ internal sealed class ReferencePlaces
     {
         _pki = new TestPki(_names, time);
         _presented = presented;
+        _time = time;
         _issuer = new Credential(PeerFlavour.CseId, [_pki.Root.Certificate], _pki.Root.Key.Pkcs8);
         _ourRawKey = Show(_pki.Good(CertificateFlavour.RawPublicKey), PeerFlavour.Raw);
         _keys =
@@ -52,7 +54,7 @@ internal sealed class ReferencePlaces
     {
         yield return Place(SecureRole.EntityB, "in-cse", datagrams, PeerFlavour.CseId, PeerFlavour.CseId) with
         {
-            ShowsElsewhere = [Show(_pki.Good(CertificateFlavour.CseId), PeerFlavour.CseId)],
+            ShowsElsewhere = [Show(new TestPki(_names with { CseId = OtherAuthority }, _time, _pki.Root).Good(CertificateFlavour.CseId), PeerFlavour.CseId)],
         };
         foreach (var expected in new[] { PeerFlavour.AeId, PeerFlavour.Device, PeerFlavour.NodeId, PeerFlavour.Raw })
             yield return Place(SecureRole.EntityB, "in-cse", datagrams, expected, PeerFlavour.CseId);

@@ -11,6 +11,9 @@ public sealed class Association(Session session, Judge judge)
     private static readonly int[] AllGroups = [23, 24, 25, 29];
     private static readonly int[] AllSignatures = [0x0403, 0x0503, 0x0603];
 
+    private const int HandshakesOfSilence = 15;
+    private static readonly TimeSpan ShortestSilence = TimeSpan.FromSeconds(1);
+
     private HandshakeReport? _report;
     private TlsFramework? _framework;
 
@@ -66,6 +69,8 @@ public sealed class Association(Session session, Judge judge)
     internal async Task ShakeAsync(TlsFramework framework, HandshakePlan plan, string what)
     {
         (_framework, Named) = (framework, plan.ServerName);
+        if (Profile.Datagrams)
+            plan = plan with { Deadline = await SilenceAsync(framework) };
         Keep(await Endpoint.ShakeHandsAsync(plan, session.Stopping), what);
     }
 
@@ -123,6 +128,17 @@ public sealed class Association(Session session, Judge judge)
         judge.Add(HandshakeEvidence.Of(Profile, "control: an honest peer", report));
         if (!report.IsAccepted)
             throw Dishonoured(report);
+    }
+
+    /// <summary>
+    /// How long silence has to last over UDP, where it can be a refusal: many times what a handshake with an honest peer takes, since a stack
+    /// that goes on answers much sooner.
+    /// </summary>
+    private async Task<TimeSpan> SilenceAsync(TlsFramework framework)
+    {
+        var honest = await HonestOnceAsync(framework, HonestPeer.AsConfigured);
+        var wait = honest.IsAccepted ? honest.Duration * HandshakesOfSilence : session.Patience;
+        return TimeSpan.FromTicks(Math.Clamp(wait.Ticks, Math.Min(ShortestSilence.Ticks, session.Patience.Ticks), session.Patience.Ticks));
     }
 
     private Task<HandshakeReport> HonestOnceAsync(TlsFramework framework, HonestPeer peer)

@@ -72,19 +72,32 @@ public sealed class InventoryView(Session session, Judge judge, Association asso
             judge.Observe($"{fact.Name}: {(fact.Presence == Presence.There ? "there" : fact.Presence == Presence.Absent ? "not there" : "not known")}{(fact.Version is { } version ? $" ({version})" : "")}", "10.2.1");
     }
 
-    /// <summary>Suites that are dangerous, or of no key exchange that 10.2 names.</summary>
+    /// <summary>Suites that are dangerous, or of no key exchange that 10.2 names: those of the inventory, or those that a client offers.</summary>
     internal void NoteSuites()
     {
-        foreach (var suite in Taken.There(TlsTopic.Suite))
+        if (Seen is null)
         {
-            foreach (var danger in TlsRules.Dangers.Where(d => suite.Name.Contains(d.Part, StringComparison.Ordinal)))
-                judge.Observe($"{suite.Name} ({suite.Version}): {danger.Why}", "10.2.1");
+            // What signals something is no suite.
+            foreach (var suite in association.Report.OfferedNames.Where(n => n.Contains("_WITH_", StringComparison.Ordinal)))
+                NoteSuite(suite, "offered");
+            return;
+        }
+
+        foreach (var suite in Seen.There(TlsTopic.Suite))
+        {
+            NoteSuite(suite.Name, suite.Version!);
             if (suite.EncryptThenMac == false)
                 judge.Observe($"{suite.Name} ({suite.Version}): {TlsRules.CbcWithoutEncryptThenMac}", "10.2.1");
-            var exchange = suite.Name.Split("_WITH_")[0].Replace("TLS_", "", StringComparison.Ordinal);
-            if (!TlsRules.KeyExchanges.Any(k => k.Name == exchange && k.Demand == TlsDemand.Allowed))
-                judge.Observe($"{suite.Name} ({suite.Version}): no key exchange that 10.2.2 or 10.2.3 names", "10.2.2");
         }
+    }
+
+    private void NoteSuite(string suite, string where)
+    {
+        foreach (var danger in TlsRules.Dangers.Where(d => suite.Contains(d.Part, StringComparison.Ordinal)))
+            judge.Observe($"{suite} ({where}): {danger.Why}", "10.2.1");
+        var exchange = suite.Split("_WITH_")[0].Replace("TLS_", "", StringComparison.Ordinal);
+        if (!TlsRules.KeyExchanges.Any(k => k.Name == exchange && k.Demand == TlsDemand.Allowed))
+            judge.Observe($"{suite} ({where}): no key exchange that 10.2.2 or 10.2.3 names", "10.2.2");
     }
 
     private IEnumerable<MandatorySuite> Mandatory() => TlsRules.MandatorySuites.Where(s => s.Transport == association.Profile.Transport);

@@ -19,6 +19,9 @@ public sealed record ScenarioIdentity(
     /// <summary>Tag of the scenarios whose requirements need claims elsewhere and an operation of the shim here.</summary>
     public const string ShimTag = "shim";
 
+    /// <summary>Tag of the scenarios that are about an entry under tls of the target file, and need no HTTP binding.</summary>
+    public const string HandshakeTag = "handshake";
+
     /// <summary>The identity of a scenario that SpecFlow is about to run.</summary>
     public static ScenarioIdentity Of(FeatureInfo feature, ScenarioInfo scenario, RequirementCatalogue catalogue) => Of(
         feature.FolderPath, feature.Title, scenario.Title,

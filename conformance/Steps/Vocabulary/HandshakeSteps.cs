@@ -87,16 +87,19 @@ public sealed class HandshakeSteps(World world)
 
     /// <summary>With what breaks one rule.</summary>
     [When(@"we show a (?:certificate|raw public key) with the deviation (\S+)")]
-    public Task ShowDeviation(string deviation)
+    public async Task ShowDeviation(string deviation)
     {
         var bringsCa = OurCredentials.BringsItsCa(deviation);
         Association.Control = bringsCa ? HonestPeer.BelowACaOfOurs : HonestPeer.AsConfigured;
         var untrusted = deviation == "untrusted-issuer" && Association.Certificates.Issuer is null;
         if (untrusted)
             Association.Control = HonestPeer.AsConfigured;
-        return ShowAsync(
+        await ShowAsync(
             untrusted ? Association.Credentials.Untrusted() : Association.Credentials.Deviating(deviation),
             $"{deviation}: {OurCredentials.Breaks(deviation)}");
+        var report = Association.Report;
+        if (report.End == HandshakeEnd.RefusedByUs && !report.Messages.Any(m => m is { Ours: true, Name: "Certificate" }))
+            throw new NotApplicableException($"our side cannot sign with such a key under what the other end takes: {report.Trouble}");
     }
 
     /// <summary>With the right domain name, written otherwise.</summary>

@@ -106,6 +106,13 @@ internal sealed class Association : IDisposable
         _reply.Write(octets[..(int)Math.Min(octets.Length, MostReply - _reply.Length)]);
     }
 
+    /// <summary>
+    /// Whether nothing that comes later can tell more of how they took the handshake: their Finished is their consent where it is the last, and
+    /// the first word of application data where ours is.
+    /// </summary>
+    public bool IsSettled => Plan is { Habit: BadHabit.None, Payload: null or { Length: 0 }, Impairment: null }
+        && IsFinished && (IsClient && !Transcript.Facts.Resumed || _hasReply);
+
     /// <summary>Says how it ended.</summary>
     public void Conclude(HandshakeEnd end, string? trouble = null) => (End, Trouble) = (end, trouble);
 

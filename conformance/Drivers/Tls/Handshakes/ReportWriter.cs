@@ -68,6 +68,7 @@ internal static class ReportWriter
         return report with
         {
             Offered = hello.Suites,
+            OfferedNames = [.. hello.Suites.Select(s => CipherSuites.Name((ushort)s))],
             OfferedVersions = [.. (hello.Versions.Count > 0 ? hello.Versions : [(int)hello.Version]).Select(v => ((WireVersion)v).Name())],
             OfferedGroups = hello.Groups,
             OfferedServerTypes = hello.ServerTypes,

@@ -28,6 +28,9 @@ public sealed record HandshakeReport(HandshakeEnd End)
     /// <summary>Suites that their hello offered, where they are the client.</summary>
     public IReadOnlyList<int> Offered { get; init; } = [];
 
+    /// <summary>Registered names of <see cref="Offered"/>, in its order.</summary>
+    public IReadOnlyList<string> OfferedNames { get; init; } = [];
+
     /// <summary>Versions that their hello offered ("TLS 1.2" …), where they are the client.</summary>
     public IReadOnlyList<string> OfferedVersions { get; init; } = [];
 

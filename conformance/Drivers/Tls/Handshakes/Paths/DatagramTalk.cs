@@ -12,14 +12,17 @@ namespace OneM2M.Conformance.Drivers.Tls.Handshakes.Paths;
 /// <param name="shake">Makes the stack do its handshake over the path that is given to it.</param>
 internal sealed class DatagramTalk(Association association, ImpairedTransport transport, Func<byte[], IReadOnlyList<byte[]>> habits, Func<DatagramTransport, DtlsTransport> shake)
 {
-    // Over UDP many a server never answers a close_notify.
-    private const int FarewellMillis = 500;
+    // Over UDP many a server never answers a close_notify: some times what a handshake took, within these bounds.
+    private const int ShortestFarewell = 20;
+    private const int LongestFarewell = 500;
 
     // So that an end by the deadline is noticed while an answer is awaited.
     private const int SliceMillis = 250;
 
     // Longer than the first retransmission timer that RFC 6347 4.2.4.1 recommends, and its double.
     private const int LastFlightMillis = 3200;
+
+    private TimeSpan _took;
 
     /// <summary>Does all that the plan says. Never throws for what the other side does; the path ends it.</summary>
     public Task RunAsync() => Task.Factory.StartNew(Run, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
@@ -28,7 +31,10 @@ internal sealed class DatagramTalk(Association association, ImpairedTransport tr
     {
         try
         {
-            Afterwards(shake(new TappedPath(transport, association, habits)));
+            var begun = TimeProvider.System.GetTimestamp();
+            var stack = shake(new TappedPath(transport, association, habits));
+            _took = TimeProvider.System.GetElapsedTime(begun);
+            Afterwards(stack);
         }
         catch (Exception e)
         {
@@ -59,7 +65,7 @@ internal sealed class DatagramTalk(Association association, ImpairedTransport tr
         // Of the last flight nobody says that it came; who misses it sends the flight before again, after a while.
         if (!association.IsClient && association.Plan.Impairment is not null)
             quiet = Math.Max(quiet, LastFlightMillis);
-        while (!association.ClosedInOrder)
+        while (!association.ClosedInOrder && !association.IsSettled)
         {
             var expects = association.Plan.Payload is { Length: > 0 } && association.Reply is null && association.Plan.Habit != BadHabit.Renegotiation;
             try
@@ -100,7 +106,7 @@ internal sealed class DatagramTalk(Association association, ImpairedTransport tr
         try
         {
             SendAs(stack, ContentType.alert, [(byte)AlertLevel.warning, (byte)AlertDescription.close_notify]);
-            stack.Receive(buffer, 0, buffer.Length, FarewellMillis);
+            stack.Receive(buffer, 0, buffer.Length, (int)Math.Clamp(2 * _took.TotalMilliseconds, ShortestFarewell, LongestFarewell));
         }
         catch (IOException e) when (e is not TlsFatalAlertReceived)
         {

@@ -65,6 +65,8 @@ internal sealed class StreamTalk(Association association, TlsProtocol stack, Fun
     {
         while (!association.ClosedInOrder)
         {
+            if (association.IsSettled)
+                return false;
             var expects = association.Plan.Payload is { Length: > 0 } && association.Reply is null && association.Plan.Habit != BadHabit.Renegotiation;
             using var quiet = expects ? new CancellationTokenSource() : new CancellationTokenSource(association.Plan.Aftermath, time);
             using var both = CancellationTokenSource.CreateLinkedTokenSource(quiet.Token, deadline);
