@@ -1,6 +1,7 @@
 using OneM2M.Conformance.Catalogue.Vectors;
 using OneM2M.Conformance.Runner;
 using OneM2M.Conformance.Runner.Targets;
+using OneM2M.Conformance.Steps.Hooks;
 
 namespace OneM2M.Conformance.Cli;
 
@@ -10,17 +11,20 @@ internal static class Plan
     // Measured on the embedded reference: mean requests and created resources of a scenario with its setting up and cleaning up.
     private const double RequestsEach = 9.5;
     private const double ResourcesEach = 4.2;
+    private const double HandshakesEach = 1.3;
 
     /// <summary>Prints the plan for <paramref name="scenarios"/>.</summary>
     public static void Print(TextWriter output, RunOptions options, IReadOnlyList<ScenarioDescription> scenarios)
     {
         output.WriteLine($"would run   {scenarios.Count} scenarios in {scenarios.Select(s => s.Feature).Distinct().Count()} features against {Name(options.Target)}");
         var vectors = scenarios.Select(s => s.Vector).OfType<Vector>().ToList();
-        var asked = scenarios.Count - vectors.Count;
+        var handshakes = scenarios.Count(s => s.Tags.Contains(ScenarioIdentity.HandshakeTag));
+        var asked = scenarios.Count - vectors.Count - handshakes;
         if (options.Target is { Http: null })
             output.WriteLine($"not asked   {asked} scenarios that need an HTTP binding, which the target file does not name");
         else
             PrintRequests(output, options, asked);
+        PrintHandshakes(output, options.Target, handshakes);
         if (options.Target?.Shim is { } shim)
             PrintOperations(output, shim, vectors);
         else if (vectors.Count > 0)
@@ -33,8 +37,25 @@ internal static class Plan
     {
         null => "the embedded reference",
         { Http: { } http } => $"{target.Profile.Name} at {http}",
-        _ => $"{target.Profile.Name}, through its shim",
+        { Shim: not null } => $"{target.Profile.Name}, through its shim",
+        _ => target.Profile.Name,
     };
+
+    private static void PrintHandshakes(TextWriter output, TargetFile? target, int scenarios)
+    {
+        if (scenarios == 0)
+            return;
+        if (target is { Tls.Count: 0 })
+        {
+            output.WriteLine($"not asked   {scenarios} scenarios that need a place where it speaks (D)TLS (key tls), which the target file does not name");
+            return;
+        }
+
+        output.WriteLine($"handshakes  about {scenarios * HandshakesEach:0}, of which many are wrong on purpose, with the places of the target file:");
+        foreach (var name in target?.Tls.Select(t => t.Profile.Name) ?? ["those of the embedded reference"])
+            output.WriteLine($"            {name}");
+        output.WriteLine("            what no place is there for is left out");
+    }
 
     private static void PrintOperations(TextWriter output, ShimTarget shim, IReadOnlyList<Vector> vectors)
     {

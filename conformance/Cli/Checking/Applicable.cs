@@ -9,8 +9,9 @@ namespace OneM2M.Conformance.Cli.Checking;
 /// <param name="profile">What the target file says.</param>
 /// <param name="operations">What its shim lists; null where it names none.</param>
 /// <param name="hasHttp">Whether it names an HTTP binding.</param>
+/// <param name="hasTls">Whether it names a place where it speaks (D)TLS.</param>
 /// <param name="catalogue">What the requirements need.</param>
-internal sealed class Applicable(TargetProfile profile, IReadOnlySet<string>? operations, bool hasHttp, RequirementCatalogue catalogue)
+internal sealed class Applicable(TargetProfile profile, IReadOnlySet<string>? operations, bool hasHttp, bool hasTls, RequirementCatalogue catalogue)
 {
     /// <summary>"412 of 1268 scenarios would be not applicable, since …" for each kind of reason; none when nothing is left out.</summary>
     public IEnumerable<string> Missing(IReadOnlyList<ScenarioDescription> scenarios) => scenarios
@@ -25,7 +26,7 @@ internal sealed class Applicable(TargetProfile profile, IReadOnlySet<string>? op
         var broken = findings.Where(f => f.Kind == FindingKind.Problem).Select(f => f.Claim).OfType<string>().ToHashSet(StringComparer.Ordinal);
         return scenarios.Where(s => Missing(s) is null).Count(s => s.Vector is { } vector
             ? broken.Contains(vector.Operation)
-            : all || Needs(s).Any(broken.Contains));
+            : !s.Tags.Contains(ScenarioIdentity.HandshakeTag) && (all || Needs(s).Any(broken.Contains)));
     }
 
     /// <summary>Why a scenario is left out, and the names in the target file that it takes; null where it is not.</summary>
@@ -34,7 +35,10 @@ internal sealed class Applicable(TargetProfile profile, IReadOnlySet<string>? op
         var roles = scenario.Requirements.SelectMany(r => catalogue.ById(r).Roles).Distinct(StringComparer.Ordinal).ToList();
         if (!profile.IsBoundBy(roles))
             return ("they bind other roles than the target file names: ", roles);
-        if (scenario.Vector is null && !hasHttp)
+        var isHandshake = scenario.Tags.Contains(ScenarioIdentity.HandshakeTag);
+        if (isHandshake && !hasTls)
+            return ("the target file names no place where it speaks (D)TLS (key tls)", []);
+        if (scenario.Vector is null && !isHandshake && !hasHttp)
             return ("the target file names no HTTP binding", []);
         if (Needs(scenario).Where(n => !profile.Has(n)).ToList() is { Count: > 0 } needs)
             return ("the target file does not claim ", needs);

@@ -50,7 +50,7 @@ internal sealed class CheckCommand(TextWriter output, Redactor redactor)
         cancellation.ThrowIfCancellationRequested();
         var scenarios = ConformanceRun.List(typeof(Features.FeaturesAssembly).Assembly, new Selection());
         var applicable = new Applicable(
-            connection.Cse.Profile, connection.Computations?.Operations, options.Target is not { Http: null }, RequirementCatalogue.Load());
+            connection.Cse.Profile, connection.Computations?.Operations, options.Target is not { Http: null }, options.Target is not { Tls.Count: 0 }, RequirementCatalogue.Load());
         foreach (var missing in applicable.Missing(scenarios))
             output.WriteLine($"note    {missing}");
         var inconclusive = applicable.Inconclusive(scenarios, findings);

@@ -12,7 +12,7 @@ public sealed class MutantCampaign
 
     /// <summary>Nothing has run yet.</summary>
     public MutantCampaign() => _runs = Mutant.All.ToDictionary(
-        m => m.Name, m => new Lazy<Task<MutantOutcome>>(async () => MutantOutcome.Of(m, await RunAsync(m, new Selection { Scenarios = await ReachOfAsync(m) }))), StringComparer.Ordinal);
+        m => m.Name, m => new Lazy<Task<MutantOutcome>>(async () => MutantOutcome.Of(m, await RunAsync(m, new Selection { Scenarios = Sample.Of(m, await Unbroken, await ReachOfAsync(m)) }))), StringComparer.Ordinal);
 
     /// <summary>All scenarios against the reference as it is.</summary>
     public Task<RunReport> Unbroken => _unbroken.Value;

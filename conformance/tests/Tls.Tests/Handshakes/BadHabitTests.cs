@@ -1,5 +1,6 @@
 using OneM2M.Conformance.Iut.Tls.Handshakes;
 using OneM2M.Conformance.Pki;
+using OneM2M.Conformance.Tests;
 using OneM2M.Conformance.Tls.Tests.Peers;
 
 namespace OneM2M.Conformance.Tls.Tests.Handshakes;
@@ -12,7 +13,7 @@ public sealed class BadHabitTests : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _shows.Dispose();
 
-    [PeerTheory("openssl")]
+    [ProgramTheory("openssl")]
     [InlineData(BadHabit.TamperedFinished, "decrypt_error")]
     [InlineData(BadHabit.WrongSignature, "decrypt_error")]
     [InlineData(BadHabit.WrongRecordMac, "bad_record_mac")]
@@ -30,7 +31,7 @@ public sealed class BadHabitTests : IDisposable
         Assert.Equal((HandshakeEnd.RefusedByAlert, alert), (report.End, report.AlertName ?? report.Trouble));
     }
 
-    [PeerTheory("openssl")]
+    [ProgramTheory("openssl")]
     [InlineData(BadHabit.TamperedFinished, "decrypt_error")]
     [InlineData(BadHabit.WrongRecordMac, "bad_record_mac")]
     [InlineData(BadHabit.OutOfOrder, "unexpected_message")]
@@ -46,7 +47,7 @@ public sealed class BadHabitTests : IDisposable
         Assert.Equal((HandshakeEnd.RefusedByAlert, alert), (report.End, report.AlertName ?? report.Trouble));
     }
 
-    [PeerTheory("openssl")]
+    [ProgramTheory("openssl")]
     [InlineData(BadHabit.TamperedFinished)]
     [InlineData(BadHabit.WrongSignature)]
     [InlineData(BadHabit.WrongRecordMac)]
@@ -63,7 +64,7 @@ public sealed class BadHabitTests : IDisposable
     }
 
     /// <summary>DTLS is made for datagrams that are lost, late or not for it: these are no faults there (RFC 6347 4.1.2.7, 4.2.2).</summary>
-    [PeerTheory("openssl")]
+    [ProgramTheory("openssl")]
     [InlineData(BadHabit.OutOfOrder)]
     [InlineData(BadHabit.EmptyRecords)]
     public async Task OverDtlsAnHonestServerPutsUpWithIt(BadHabit habit)
@@ -74,7 +75,7 @@ public sealed class BadHabitTests : IDisposable
     }
 
     /// <summary>A server that is told to put up with what RFC 5746 forbids.</summary>
-    [PeerTheory("openssl")]
+    [ProgramTheory("openssl")]
     [InlineData(false)]
     [InlineData(true)]
     public async Task ASecondHandshakeThatIsBegunIsSeen(bool datagrams)
@@ -84,7 +85,7 @@ public sealed class BadHabitTests : IDisposable
         Assert.Equal((HandshakeEnd.Completed, "they began a second handshake"), (report.End, report.AlertName ?? report.Trouble));
     }
 
-    [PeerTheory("openssl")]
+    [ProgramTheory("openssl")]
     [InlineData(BadHabit.InvalidPoint)]
     [InlineData(BadHabit.WrongSignature)]
     public async Task WithoutOccasionNothingIsProven(BadHabit habit)
@@ -94,7 +95,7 @@ public sealed class BadHabitTests : IDisposable
         Assert.Equal((HandshakeEnd.RefusedByUs, $"nothing in this handshake gave our side the occasion for {habit}"), (report.End, report.Trouble));
     }
 
-    [PeerTheory("gnutls-serv")]
+    [ProgramTheory("gnutls-serv")]
     [InlineData(BadHabit.TamperedFinished, "decrypt_error", HandshakeEnd.Silent)]
     [InlineData(BadHabit.WrongSignature, "decrypt_error", HandshakeEnd.Silent)]
     [InlineData(BadHabit.WrongRecordMac, "bad_record_mac", HandshakeEnd.Silent)]

@@ -1,6 +1,7 @@
 using OneM2M.Conformance.Iut.Tls.Handshakes;
 using OneM2M.Conformance.Pki;
 using OneM2M.Conformance.Pki.Making;
+using OneM2M.Conformance.Tests;
 using OneM2M.Conformance.Tls.Tests.Peers;
 
 namespace OneM2M.Conformance.Tls.Tests.Handshakes;
@@ -13,7 +14,7 @@ public sealed class CertificateTests : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _shows.Dispose();
 
-    [PeerTheory("openssl")]
+    [ProgramTheory("openssl")]
     [InlineData(false)]
     [InlineData(true)]
     public async Task BothShowOne(bool datagrams)
@@ -33,7 +34,7 @@ public sealed class CertificateTests : IDisposable
         Assert.Contains(report.Messages, m => m is { Ours: true, Name: "CertificateVerify", Detail: "ecdsa_secp256r1_sha256" });
     }
 
-    [PeerTheory("openssl")]
+    [ProgramTheory("openssl")]
     [InlineData(false)]
     [InlineData(true)]
     public async Task WithoutOne(bool datagrams)
@@ -44,7 +45,7 @@ public sealed class CertificateTests : IDisposable
         Assert.Contains(report.Messages, m => m is { Ours: true, Name: "Certificate", Length: 3 });
     }
 
-    [PeerTheory("openssl")]
+    [ProgramTheory("openssl")]
     [InlineData(false)]
     [InlineData(true)]
     public async Task OneOfAnotherRoot(bool datagrams)
@@ -56,7 +57,7 @@ public sealed class CertificateTests : IDisposable
         Assert.Contains(report.AlertName, new[] { "unknown_ca", "bad_certificate", "decrypt_error" });
     }
 
-    [PeerTheory("openssl")]
+    [ProgramTheory("openssl")]
     [InlineData(false)]
     [InlineData(true)]
     public async Task NobodyAsks(bool datagrams)
@@ -67,7 +68,7 @@ public sealed class CertificateTests : IDisposable
         Assert.DoesNotContain(report.Messages, m => m is { Ours: true, Name: "Certificate" });
     }
 
-    [PeerFact("openssl")]
+    [ProgramFact("openssl")]
     public async Task AGroupThatTheServerHasNot()
     {
         await using var peer = await Peer.OpenSslAsync(datagrams: false, [.. _shows.OpenSsl(verify: false), "-groups", "P-256"]);
@@ -76,7 +77,7 @@ public sealed class CertificateTests : IDisposable
     }
 
     /// <summary>OpenSSL 3.0 passes over what RFC 7250 adds: the client gets what it did not ask for.</summary>
-    [PeerFact("openssl")]
+    [ProgramFact("openssl")]
     public async Task ACertificateInsteadOfARawPublicKey()
     {
         await using var peer = await Peer.OpenSslAsync(datagrams: false, _shows.OpenSsl(verify: false));
@@ -86,7 +87,7 @@ public sealed class CertificateTests : IDisposable
         Assert.Equal((HandshakeEnd.Completed, null), (report.End, report.Trouble));
     }
 
-    [PeerTheory("gnutls-serv")]
+    [ProgramTheory("gnutls-serv")]
     [InlineData(false)]
     [InlineData(true)]
     public async Task RawPublicKeysOfBoth(bool datagrams)

@@ -1,6 +1,7 @@
 using System.Net;
 using OneM2M.Conformance.Drivers.Tls.Handshakes;
 using OneM2M.Conformance.Iut.Tls.Handshakes;
+using OneM2M.Conformance.Tests;
 using OneM2M.Conformance.Tls.Tests.Peers;
 
 namespace OneM2M.Conformance.Tls.Tests.Handshakes;
@@ -8,7 +9,7 @@ namespace OneM2M.Conformance.Tls.Tests.Handshakes;
 /// <summary>Secrets stay inside unless somebody asks for them in so many words.</summary>
 public sealed class KeyLogTests
 {
-    [PeerTheory("openssl")]
+    [ProgramTheory("openssl")]
     [InlineData(false)]
     [InlineData(true)]
     public async Task TheMasterSecretIsTheOneOfTheServer(bool datagrams)
@@ -20,7 +21,7 @@ public sealed class KeyLogTests
         Assert.Equal(await peer.Process.SaysAsync("CLIENT_RANDOM"), report.KeyLog);
     }
 
-    [PeerFact("openssl")]
+    [ProgramFact("openssl")]
     public async Task NothingSecretIsInAReport()
     {
         await using var peer = await Peer.OpenSslWithKeyAsync(datagrams: false);

@@ -1,5 +1,6 @@
 using System.Text;
 using OneM2M.Conformance.Iut.Tls.Handshakes;
+using OneM2M.Conformance.Tests;
 using OneM2M.Conformance.Tls.Tests.Peers;
 
 namespace OneM2M.Conformance.Tls.Tests.Handshakes;
@@ -10,10 +11,10 @@ public sealed class LibcoapTests
     // GET of the root resource: confirmable, no token, message id 0x1234.
     private static readonly byte[] Get = [0x40, 0x01, 0x12, 0x34];
 
-    [PeerFact("coap-server-gnutls")]
+    [ProgramFact("coap-server-gnutls")]
     public Task GnuTls() => TalksAsync("coap-server-gnutls");
 
-    [PeerFact("coap-server-openssl")]
+    [ProgramFact("coap-server-openssl")]
     public Task OpenSsl() => TalksAsync("coap-server-openssl");
 
     private static async Task TalksAsync(string program)

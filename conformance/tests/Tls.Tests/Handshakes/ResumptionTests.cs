@@ -1,4 +1,5 @@
 using OneM2M.Conformance.Iut.Tls.Handshakes;
+using OneM2M.Conformance.Tests;
 using OneM2M.Conformance.Tls.Tests.Peers;
 
 namespace OneM2M.Conformance.Tls.Tests.Handshakes;
@@ -6,7 +7,7 @@ namespace OneM2M.Conformance.Tls.Tests.Handshakes;
 /// <summary>Sessions that are resumed by their id.</summary>
 public sealed class ResumptionTests
 {
-    [PeerTheory("openssl")]
+    [ProgramTheory("openssl")]
     [InlineData(true)]
     [InlineData(false)]
     public async Task OpenSsl(bool extended)
@@ -15,7 +16,7 @@ public sealed class ResumptionTests
         await ResumesAsync(peer, extended);
     }
 
-    [PeerFact("gnutls-serv")]
+    [ProgramFact("gnutls-serv")]
     public async Task GnuTls()
     {
         using var credentials = new Credentials();

@@ -1,5 +1,6 @@
 using System.Text;
 using OneM2M.Conformance.Iut.Tls.Handshakes;
+using OneM2M.Conformance.Tests;
 using OneM2M.Conformance.Tls.Tests.Peers;
 
 namespace OneM2M.Conformance.Tls.Tests.Handshakes;
@@ -7,7 +8,7 @@ namespace OneM2M.Conformance.Tls.Tests.Handshakes;
 /// <summary>Handshakes with keys, with servers of others.</summary>
 public sealed class SharedKeyTests
 {
-    [PeerTheory("openssl")]
+    [ProgramTheory("openssl")]
     [InlineData(false, true)]
     [InlineData(false, false)]
     [InlineData(true, true)]
@@ -32,7 +33,7 @@ public sealed class SharedKeyTests
         Assert.Contains(report.Messages, m => m is { Ours: true, Name: "ClientKeyExchange", Detail: "psk_identity \"kpsa-0001\"" });
     }
 
-    [PeerTheory("openssl")]
+    [ProgramTheory("openssl")]
     [InlineData(false)]
     [InlineData(true)]
     public async Task TheWrongKey(bool datagrams)
@@ -45,7 +46,7 @@ public sealed class SharedKeyTests
         Assert.DoesNotContain("server Finished", report.Messages.Select(m => m.Name));
     }
 
-    [PeerTheory("openssl")]
+    [ProgramTheory("openssl")]
     [InlineData(false, 0)]
     [InlineData(false, 200)]
     [InlineData(false, 65_535)]
@@ -63,7 +64,7 @@ public sealed class SharedKeyTests
         Assert.Contains(report.Messages, m => m is { Ours: true, Name: "ClientKeyExchange" } && m.Length == length + 2);
     }
 
-    [PeerTheory("openssl")]
+    [ProgramTheory("openssl")]
     [InlineData(23, true)]
     [InlineData(24, true)]
     [InlineData(29, false)]
@@ -77,7 +78,7 @@ public sealed class SharedKeyTests
         Assert.All(report.Computation.Skip(1), s => Assert.True(s.Agrees, s.Name));
     }
 
-    [PeerTheory("gnutls-serv")]
+    [ProgramTheory("gnutls-serv")]
     [InlineData(false)]
     [InlineData(true)]
     public async Task GnuTls(bool datagrams)

@@ -70,7 +70,7 @@ public sealed class AssociationTests
     public async Task ABrokenCertificateIsRefusedByEitherSide(string deviation)
     {
         var parties = new Parties();
-        var broken = Deviations.For(PkiFlavour.CseId).Single(d => d.Name == deviation);
+        var broken = Deviations.For(parties.Clients.Names, PkiFlavour.CseId).Single(d => d.Name == deviation);
         var good = parties.EntityA(parties.Clients.Good(PkiFlavour.CseId));
         await using var b = await SecureEndpoint.StartAsync(parties.EntityB(CseOfA));
         var byServer = await Assert.ThrowsAsync<HandshakeException>(() => SecureClient.ConnectAsync(b.Address, parties.EntityA(broken.MakeFor(parties.Clients, PkiFlavour.CseId))));
@@ -92,7 +92,7 @@ public sealed class AssociationTests
     {
         var parties = new Parties();
         var shown = revoked
-            ? Deviations.For(PkiFlavour.Fqdn).Single(d => d.Name == "revoked").MakeFor(parties.Servers, PkiFlavour.Fqdn)
+            ? Deviations.For(parties.Servers.Names, PkiFlavour.Fqdn).Single(d => d.Name == "revoked").MakeFor(parties.Servers, PkiFlavour.Fqdn)
             : parties.Servers.Good(PkiFlavour.Fqdn);
         Assert.Equal(alert, await MefAsync(parties, Parties.Credential(shown), shown.RevocationLists));
     }
@@ -104,7 +104,7 @@ public sealed class AssociationTests
     {
         var parties = new Parties();
         var shown = parties.Servers.Good(PkiFlavour.Fqdn);
-        var staple = OcspAnswer.Sign(parties.Servers.For(PkiFlavour.Fqdn), shown.Octets, parties.Servers.Now, revoked ? parties.Servers.Now : null);
+        var staple = OcspAnswer.Sign(parties.Servers.For(PkiFlavour.Fqdn), shown.Octets, parties.Servers.Now, parties.Servers.NotAfter, revoked ? parties.Servers.Now : null);
         Assert.Equal(alert, await MefAsync(parties, new LocalCredential([shown.Octets, .. shown.Issuers], shown.Key.Pkcs8) { Staple = staple }, []));
     }
 

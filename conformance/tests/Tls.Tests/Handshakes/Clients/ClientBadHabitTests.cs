@@ -1,5 +1,6 @@
 using OneM2M.Conformance.Iut.Tls.Handshakes;
 using OneM2M.Conformance.Pki;
+using OneM2M.Conformance.Tests;
 using OneM2M.Conformance.Tls.Tests.Peers;
 
 namespace OneM2M.Conformance.Tls.Tests.Handshakes.Clients;
@@ -12,7 +13,7 @@ public sealed class ClientBadHabitTests : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _shows.Dispose();
 
-    [PeerTheory("openssl")]
+    [ProgramTheory("openssl")]
     [InlineData(BadHabit.TamperedFinished, "decrypt_error")]
     [InlineData(BadHabit.WrongSignature, "decrypt_error")]
     [InlineData(BadHabit.WrongRecordMac, "bad_record_mac")]
@@ -31,7 +32,7 @@ public sealed class ClientBadHabitTests : IDisposable
         Assert.Equal((HandshakeEnd.RefusedByAlert, alert), (report.End, report.AlertName ?? report.Trouble));
     }
 
-    [PeerTheory("gnutls-cli")]
+    [ProgramTheory("gnutls-cli")]
     [InlineData(BadHabit.TamperedFinished)]
     [InlineData(BadHabit.WrongSignature)]
     [InlineData(BadHabit.WrongRecordMac)]
@@ -50,7 +51,7 @@ public sealed class ClientBadHabitTests : IDisposable
         Assert.True(report.IsRefused, $"{report.End} {report.AlertName} {report.Trouble}");
     }
 
-    [PeerTheory("openssl")]
+    [ProgramTheory("openssl")]
     [InlineData(BadHabit.TamperedFinished)]
     [InlineData(BadHabit.WrongRecordMac)]
     [InlineData(BadHabit.OutOfOrder)]
@@ -66,7 +67,7 @@ public sealed class ClientBadHabitTests : IDisposable
         Assert.True(report.IsRefused, $"{report.End} {report.AlertName} {report.Trouble}");
     }
 
-    [PeerTheory("openssl", "gnutls-cli")]
+    [ProgramTheory("openssl", "gnutls-cli")]
     [InlineData(BadHabit.TamperedFinished)]
     [InlineData(BadHabit.WrongSignature)]
     [InlineData(BadHabit.OutOfOrder)]
@@ -86,7 +87,7 @@ public sealed class ClientBadHabitTests : IDisposable
     }
 
     /// <summary>Over DTLS a record that does not verify is dropped (RFC 6347 4.1.2.7): the repeated one, which is right, completes the handshake.</summary>
-    [PeerTheory("openssl", "gnutls-cli")]
+    [ProgramTheory("openssl", "gnutls-cli")]
     [InlineData("openssl")]
     [InlineData("gnutls-cli")]
     public async Task OverDtlsARecordThatDoesNotVerifyIsDropped(string program)
@@ -99,7 +100,7 @@ public sealed class ClientBadHabitTests : IDisposable
     }
 
     /// <summary>A client may begin a second handshake, say no, or leave a HelloRequest unread (RFC 5246 7.4.1.1): it is told what came.</summary>
-    [PeerTheory("openssl", "gnutls-cli")]
+    [ProgramTheory("openssl", "gnutls-cli")]
     [InlineData(false)]
     [InlineData(true)]
     public async Task ARequestForASecondHandshakeIsAnsweredSomehow(bool datagrams)

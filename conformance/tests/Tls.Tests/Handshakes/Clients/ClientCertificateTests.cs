@@ -2,6 +2,7 @@ using System.Security.Cryptography.X509Certificates;
 using OneM2M.Conformance.Iut.Tls.Handshakes;
 using OneM2M.Conformance.Pki;
 using OneM2M.Conformance.Pki.Making;
+using OneM2M.Conformance.Tests;
 using OneM2M.Conformance.Tls.Tests.Peers;
 
 namespace OneM2M.Conformance.Tls.Tests.Handshakes.Clients;
@@ -16,7 +17,7 @@ public sealed class ClientCertificateTests : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _shows.Dispose();
 
-    [PeerTheory("openssl")]
+    [ProgramTheory("openssl")]
     [InlineData(false)]
     [InlineData(true)]
     public async Task BothShowOne(bool datagrams)
@@ -31,7 +32,7 @@ public sealed class ClientCertificateTests : IDisposable
         Assert.All(report.Computation, s => Assert.True(s.Agrees, s.Name));
     }
 
-    [PeerFact("openssl")]
+    [ProgramFact("openssl")]
     public async Task WhoShowsNoneIsTaken()
     {
         using var client = Client.OpenSsl(datagrams: false, Verifying);
@@ -42,7 +43,7 @@ public sealed class ClientCertificateTests : IDisposable
         Assert.DoesNotContain(unasked.Messages, m => m is { Name: "CertificateRequest" } or { Ours: false, Name: "Certificate" });
     }
 
-    [PeerTheory("openssl")]
+    [ProgramTheory("openssl")]
     [InlineData("untrusted", "unknown_ca")]
     [InlineData("expired", "certificate_expired")]
     [InlineData("wrong name", "bad_certificate")]
@@ -55,7 +56,7 @@ public sealed class ClientCertificateTests : IDisposable
         Assert.True((await lax.ShakeHandsAsync(Plan(false, Wrong(what)))).IsAccepted);
     }
 
-    [PeerTheory("openssl")]
+    [ProgramTheory("openssl")]
     [InlineData("untrusted")]
     [InlineData("expired")]
     public async Task OverDtlsToo(string what)
@@ -67,7 +68,7 @@ public sealed class ClientCertificateTests : IDisposable
     }
 
     /// <summary>With a certificate of its own root, since GnuTLS 3.7 finds that the chains of the test PKI violate their constraints on names.</summary>
-    [PeerTheory("gnutls-cli")]
+    [ProgramTheory("gnutls-cli")]
     [InlineData("untrusted", Credentials.Authority)]
     [InlineData("wrong name", "other.example")]
     public async Task GnuTlsThatVerifiesRefusesAWrongOne(string what, string expected)
@@ -85,7 +86,7 @@ public sealed class ClientCertificateTests : IDisposable
         Assert.True((await lax.ShakeHandsAsync(Plan(false, shown))).IsAccepted);
     }
 
-    [PeerTheory("gnutls-cli")]
+    [ProgramTheory("gnutls-cli")]
     [InlineData(false)]
     [InlineData(true)]
     public async Task RawPublicKeysOfBoth(bool datagrams)
@@ -100,7 +101,7 @@ public sealed class ClientCertificateTests : IDisposable
         Assert.Equal(_shows.RawOfServer.Octets, Assert.Single(report.Presented));
     }
 
-    [PeerFact("openssl")]
+    [ProgramFact("openssl")]
     public async Task WhoTakesNoRawPublicKeyIsTold()
     {
         using var client = Client.OpenSsl(datagrams: false, "-cipher", Suites);

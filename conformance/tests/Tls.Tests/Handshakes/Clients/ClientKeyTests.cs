@@ -1,5 +1,6 @@
 using System.Text;
 using OneM2M.Conformance.Iut.Tls.Handshakes;
+using OneM2M.Conformance.Tests;
 using OneM2M.Conformance.Tls.Tests.Peers;
 
 namespace OneM2M.Conformance.Tls.Tests.Handshakes.Clients;
@@ -9,7 +10,7 @@ public sealed class ClientKeyTests
 {
     private static readonly byte[] _hint = "the hint"u8.ToArray();
 
-    [PeerTheory("openssl")]
+    [ProgramTheory("openssl")]
     [InlineData(false, true)]
     [InlineData(false, false)]
     [InlineData(true, true)]
@@ -31,7 +32,7 @@ public sealed class ClientKeyTests
         Assert.Contains(report.Messages, m => m is { Ours: false, Name: "ClientKeyExchange", Detail: "psk_identity \"kpsa-0001\"" });
     }
 
-    [PeerTheory("gnutls-cli")]
+    [ProgramTheory("gnutls-cli")]
     [InlineData(false)]
     [InlineData(true)]
     public async Task GnuTls(bool datagrams)
@@ -44,7 +45,7 @@ public sealed class ClientKeyTests
         Assert.All(report.Computation, s => Assert.True(s.Agrees, s.Name));
     }
 
-    [PeerTheory("openssl", "gnutls-cli")]
+    [ProgramTheory("openssl", "gnutls-cli")]
     [InlineData(false)]
     [InlineData(true)]
     public async Task AnotherKeyIsNoHandshake(bool datagrams)
@@ -60,7 +61,7 @@ public sealed class ClientKeyTests
         }
     }
 
-    [PeerFact("openssl")]
+    [ProgramFact("openssl")]
     public async Task AnIdentityThatOurSideHasNotIsTold()
     {
         using var client = Client.OpenSslWithKey(datagrams: false, "-psk_identity", "somebody else");
@@ -69,7 +70,7 @@ public sealed class ClientKeyTests
         Assert.Contains("unknown_psk_identity", report.Trouble, StringComparison.Ordinal);
     }
 
-    [PeerFact("openssl")]
+    [ProgramFact("openssl")]
     public async Task NothingInCommonIsTold()
     {
         using var client = Client.OpenSsl(datagrams: false, "-psk", Known.Secret, "-cipher", "PSK-AES128-GCM-SHA256");
@@ -79,7 +80,7 @@ public sealed class ClientKeyTests
         Assert.Contains(0x00a8, report.Offered);
     }
 
-    [PeerTheory("coap-client-gnutls", "coap-client-openssl")]
+    [ProgramTheory("coap-client-gnutls", "coap-client-openssl")]
     [InlineData("coap-client-gnutls")]
     [InlineData("coap-client-openssl")]
     public async Task Libcoap(string program)
@@ -93,7 +94,7 @@ public sealed class ClientKeyTests
         Assert.All(report.Computation, s => Assert.True(s.Agrees, s.Name));
     }
 
-    [PeerFact("openssl", "sh")]
+    [ProgramFact("openssl", "sh")]
     public async Task ARequestIsAnswered()
     {
         using var client = new Client(

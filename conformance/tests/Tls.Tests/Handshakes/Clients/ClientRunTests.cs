@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using OneM2M.Conformance.Iut.Tls.Handshakes;
+using OneM2M.Conformance.Tests;
 using OneM2M.Conformance.Tls.Tests.Peers;
 
 namespace OneM2M.Conformance.Tls.Tests.Handshakes.Clients;
@@ -20,7 +21,7 @@ public sealed class ClientRunTests
         Assert.Contains("no-such-program-anywhere", report.Trouble, StringComparison.Ordinal);
     }
 
-    [PeerTheory("sh")]
+    [ProgramTheory("sh")]
     [InlineData(false)]
     [InlineData(true)]
     public async Task OneThatEndsWithoutConnectingIsNotWaitedFor(bool datagrams)
@@ -33,7 +34,7 @@ public sealed class ClientRunTests
         Assert.True(clock.Elapsed < TimeSpan.FromMinutes(4));
     }
 
-    [PeerFact("sh")]
+    [ProgramFact("sh")]
     public async Task AllThatItStartedEndsWithIt()
     {
         var mark = Path.Combine(Path.GetTempPath(), $"ts0003-run-{Guid.NewGuid():N}");

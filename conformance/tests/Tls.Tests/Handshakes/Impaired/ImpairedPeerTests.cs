@@ -1,4 +1,5 @@
 using OneM2M.Conformance.Iut.Tls.Handshakes;
+using OneM2M.Conformance.Tests;
 using OneM2M.Conformance.Tls.Tests.Handshakes.Clients;
 using OneM2M.Conformance.Tls.Tests.Peers;
 
@@ -35,7 +36,7 @@ public sealed class ImpairedPeerTests : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _credentials.Dispose();
 
-    [PeerTheory("openssl", "gnutls-serv", Coap)]
+    [ProgramTheory("openssl", "gnutls-serv", Coap)]
     [MemberData(nameof(OnTheWay))]
     public async Task AServerCompletes(string server, string what)
     {
@@ -45,7 +46,7 @@ public sealed class ImpairedPeerTests : IDisposable
         Assert.All(report.Computation, s => Assert.True(s.Agrees, s.Name));
     }
 
-    [PeerTheory("openssl", "gnutls-cli")]
+    [ProgramTheory("openssl", "gnutls-cli")]
     [InlineData("openssl", "loss")]
     [InlineData("openssl", "duplication")]
     [InlineData("openssl", "reordering")]
@@ -63,7 +64,7 @@ public sealed class ImpairedPeerTests : IDisposable
     }
 
     /// <summary>All of ours after the cookie is lost: what the server repeats by itself, it repeats after twice the time each (RFC 6347 4.2.4.1).</summary>
-    [PeerTheory("openssl", "gnutls-serv", Coap)]
+    [ProgramTheory("openssl", "gnutls-serv", Coap)]
     [InlineData("openssl")]
     [InlineData("gnutls-serv")]
     [InlineData(Coap)]
@@ -75,7 +76,7 @@ public sealed class ImpairedPeerTests : IDisposable
         Doubles(report.Retransmissions, server);
     }
 
-    [PeerTheory("openssl", "gnutls-cli")]
+    [ProgramTheory("openssl", "gnutls-cli")]
     [InlineData("openssl")]
     [InlineData("gnutls-cli")]
     public async Task TheTimerOfAClientDoubles(string program)
@@ -86,7 +87,7 @@ public sealed class ImpairedPeerTests : IDisposable
         Doubles(report.Retransmissions, program);
     }
 
-    [PeerTheory("gnutls-serv", Coap)]
+    [ProgramTheory("gnutls-serv", Coap)]
     [InlineData("gnutls-serv")]
     [InlineData(Coap)]
     public async Task ARecordThatIsReplayedIsAnsweredOnce(string server)
@@ -97,7 +98,7 @@ public sealed class ImpairedPeerTests : IDisposable
         Assert.NotNull(report.Reply);
     }
 
-    [PeerTheory("openssl", "gnutls-serv", Coap)]
+    [ProgramTheory("openssl", "gnutls-serv", Coap)]
     [InlineData("openssl")]
     [InlineData("gnutls-serv")]
     [InlineData(Coap)]
