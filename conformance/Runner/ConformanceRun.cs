@@ -61,6 +61,8 @@ public static class ConformanceRun
         }
 
         Session.Current = connection.NewSession(catalogue, Record, options, stop.Token);
+        foreach (var (place, address) in connection.Waiting)
+            progress.Waiting(place, address);
         progress.Started(scenarios.Count);
 
         // xUnit owns the threads from here on; a thread of ours waits for it.

@@ -1,14 +1,9 @@
 using System.Net;
 using System.Net.Sockets;
-using OneM2M.Conformance.Drivers.Embedded.Secure;
 using OneM2M.Conformance.Drivers.Tls.Handshakes;
 using OneM2M.Conformance.Iut.Tls.Handshakes;
-using OneM2M.Conformance.Mutants;
-using OneM2M.Conformance.Runner.Reference;
 using OneM2M.Conformance.Runner.Targets.Tls;
 using OneM2M.Conformance.Verdicts;
-using OneM2M.Security.Certificates;
-using OneM2M.Transport.Associations;
 
 namespace OneM2M.Conformance.Runner;
 
@@ -28,16 +23,6 @@ internal static class EndpointOpening
         }
 
         return endpoints;
-    }
-
-    /// <summary>The places of the embedded reference; nothing is started before it is asked for.</summary>
-    public static IReadOnlyList<ISecureEndpoint> OfReference(Mutant? mutant, Redactor redactor)
-    {
-        var places = new ReferencePlaces(TimeProvider.System, mutant?.Presented() ?? new PresentedCertificate());
-        foreach (var key in places.Keys)
-            redactor.Add(key.Key);
-        var (handshakes, certificates) = (mutant?.Handshakes() ?? HandshakeRules.Standard, mutant?.Certificates() ?? CertificateRules.Standard);
-        return [.. places.All().Select(p => (ISecureEndpoint)(p.Profile.Listens ? new EmbeddedServer(p, handshakes, certificates) : new EmbeddedClient(p, handshakes, certificates)))];
     }
 
     private static ConnectingEndpoint Listen(TlsTarget target, IPEndPoint address)

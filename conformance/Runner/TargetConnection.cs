@@ -4,9 +4,11 @@ using OneM2M.Conformance.Catalogue;
 using OneM2M.Conformance.Drivers.Embedded;
 using OneM2M.Conformance.Drivers.Http;
 using OneM2M.Conformance.Drivers.Shim;
+using OneM2M.Conformance.Drivers.Tls.Handshakes;
 using OneM2M.Conformance.Iut;
 using OneM2M.Conformance.Iut.Tls.Handshakes;
 using OneM2M.Conformance.Mutants;
+using OneM2M.Conformance.Runner.Reference;
 using OneM2M.Conformance.Steps;
 using OneM2M.Conformance.Verdicts;
 
@@ -31,6 +33,10 @@ public sealed class TargetConnection : IAsyncDisposable
 
     /// <summary>Where it speaks (D)TLS; none where the target file names no such place.</summary>
     public IReadOnlyList<ISecureEndpoint> Endpoints { get; private set; } = [];
+
+    /// <summary>The entries under tls whose client a person has to make connect, and where we wait for it.</summary>
+    public IEnumerable<(string Place, string Address)> Waiting =>
+        Endpoints.OfType<ConnectingEndpoint>().Where(e => !e.Profile.ConnectsOnDemand).Select(e => (e.Profile.Name, e.Address.ToString()));
 
     /// <summary>Where it can send notifications.</summary>
     public INotificationReceiver Receiver { get; private set; } = null!;
@@ -165,7 +171,7 @@ public sealed class TargetConnection : IAsyncDisposable
         var reference = await EmbeddedReference.StartAsync(Prefix + "-", options.Timeout, options.Rate, options.Redactor, mutant is null ? null : mutant.Apply);
         _owned.Add(reference);
         Computations = new EmbeddedComputations(mutant?.Rules());
-        Endpoints = EndpointOpening.OfReference(mutant, options.Redactor);
+        Endpoints = ReferenceEndpoints.Of(mutant, options.Redactor);
         _owned.AddRange(Endpoints);
         return reference.Driver;
     }

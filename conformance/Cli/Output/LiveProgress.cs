@@ -14,6 +14,10 @@ internal sealed class LiveProgress(IAnsiConsole console) : IRunProgress, IDispos
     private int _failed;
 
     /// <inheritdoc/>
+    public void Waiting(string place, string address) =>
+        console.MarkupLineInterpolated($"waiting for {place}: make it connect to {address}, again and again until the run ends");
+
+    /// <inheritdoc/>
     public void Started(int total)
     {
         using var ready = new ManualResetEventSlim();

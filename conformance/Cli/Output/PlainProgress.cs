@@ -11,6 +11,9 @@ internal sealed class PlainProgress(TextWriter output, Detail detail) : IRunProg
     private int _done;
 
     /// <inheritdoc/>
+    public void Waiting(string place, string address) => output.WriteLine($"waiting for {place}: make it connect to {address}, again and again until the run ends");
+
+    /// <inheritdoc/>
     public void Started(int total)
     {
         _total = total;

@@ -15,6 +15,7 @@ public sealed class Association(Session session, Judge judge)
     private static readonly TimeSpan ShortestSilence = TimeSpan.FromSeconds(1);
 
     private HandshakeReport? _report;
+    private HandshakePlan? _plan;
     private TlsFramework? _framework;
 
     /// <summary>The endpoints that the scenario may be about.</summary>
@@ -71,7 +72,8 @@ public sealed class Association(Session session, Judge judge)
         (_framework, Named) = (framework, plan.ServerName);
         if (Profile.Datagrams)
             plan = plan with { Deadline = await SilenceAsync(framework) };
-        Keep(await Endpoint.ShakeHandsAsync(plan, session.Stopping), what);
+        _plan = plan;
+        Keep(await MakeAsync(plan), what);
     }
 
     /// <summary>The honest handshake, made once for the run.</summary>
@@ -84,8 +86,20 @@ public sealed class Association(Session session, Judge judge)
             throw Dishonoured(Report);
     }
 
-    /// <summary>It was accepted.</summary>
-    internal void ExpectAccepted(string rule) => judge.Expect(rule, "let in", HandshakeEvidence.Seen(Report), Report.IsAccepted);
+    /// <summary>
+    /// It was accepted. One that let honest peers in before and is silent now, to this peer and to another one, is stuck or gone: Inconclusive.
+    /// </summary>
+    internal async Task ExpectAcceptedAsync(string rule)
+    {
+        if (Report.End is HandshakeEnd.Silent or HandshakeEnd.Unreachable && session.Controls.HasBeenAccepted(Endpoint, CurrentFramework))
+        {
+            Keep(await MakeAsync(_plan! with { Deadline = session.Patience }), "once more, with patience");
+            if (Report.End == HandshakeEnd.Silent && !(await MakeAsync(Honest(CurrentFramework))).IsAccepted)
+                throw new PreconditionNotMetException($"{Profile.Name} answers nobody any more, though it let in an honest peer before; handshakes that were broken off may have left it stuck");
+        }
+
+        judge.Expect(rule, "let in", HandshakeEvidence.Seen(Report), Report.IsAccepted);
+    }
 
     /// <summary>
     /// It was accepted; a refusal over TLS of one who would be let in with more groups and signatures is Inconclusive by the register entry
@@ -96,13 +110,13 @@ public sealed class Association(Session session, Judge judge)
         if (!Report.IsAccepted && !Profile.Datagrams)
         {
             var more = Honest(CurrentFramework) with { Groups = AllGroups, Signatures = AllSignatures };
-            var report = await Endpoint.ShakeHandsAsync(more, session.Stopping);
+            var report = await MakeAsync(more);
             judge.Add(HandshakeEvidence.Of(Profile, "an honest peer with more groups and signatures", report));
             if (report.IsAccepted)
                 throw new PreconditionNotMetException($"it wants another group or signature than RFC 7252 names, which 10.2.3 reaches for DTLS only ({defect})");
         }
 
-        ExpectAccepted(rule);
+        await ExpectAcceptedAsync(rule);
     }
 
     /// <summary>
@@ -144,7 +158,13 @@ public sealed class Association(Session session, Judge judge)
     private Task<HandshakeReport> HonestOnceAsync(TlsFramework framework, HonestPeer peer)
     {
         var plan = Honest(framework, peer);
-        return session.Controls.HonestAsync(Endpoint, framework, peer, () => Endpoint.ShakeHandsAsync(plan, session.Stopping));
+        return session.Controls.HonestAsync(Endpoint, framework, peer, () => MakeAsync(plan));
+    }
+
+    private Task<HandshakeReport> MakeAsync(HandshakePlan plan)
+    {
+        var endpoint = Endpoint;
+        return session.Controls.OneAfterTheOtherAsync(endpoint, () => endpoint.ShakeHandsAsync(plan, session.Stopping));
     }
 
     private void Keep(HandshakeReport report, string what)

@@ -12,7 +12,7 @@ public sealed class AdmissionSteps(World world)
 
     /// <summary>The handshake was finished.</summary>
     [Then("we are let in")]
-    public void LetIn() => Association.ExpectAccepted("an honest peer is let in");
+    public Task LetIn() => Association.ExpectAcceptedAsync("an honest peer is let in");
 
     /// <summary>The same, where a second reading lets a server over TLS want more than RFC 7252 names.</summary>
     [Then(@"we are let in, or it is inconclusive over tls by (SD-\d{3})")]
@@ -28,7 +28,7 @@ public sealed class AdmissionSteps(World world)
     {
         var framework = Framework.Of(way);
         await Association.ShakeAsync(framework, Association.Honest(framework), $"{way}, an honest peer");
-        Association.ExpectAccepted("an honest peer is still let in");
+        await Association.ExpectAcceptedAsync("an honest peer is still let in");
     }
 
     /// <summary>How it ended, judged by nobody.</summary>

@@ -115,7 +115,7 @@ public sealed class CrossCheckTests
         var (errors, warnings) = (Expected(told, Severity.Error), Expected(told, Severity.Warning));
         Assert.True(errors.SequenceEqual(Faults(verdict)), $"{name} of {flavour}: {verdict}\n{Bench.Text(told)}");
         Assert.Equal(warnings, verdict.Warnings.Select(w => w.Fault).Distinct().Order());
-        Assert.Equal(told.HasErrors, !verdict.IsAccepted);
+        Assert.Equal(errors.Any(), !verdict.IsAccepted);
     }
 
     [Theory]
@@ -153,7 +153,13 @@ public sealed class CrossCheckTests
 
     private static IEnumerable<Fault> Faults(CertificateVerdict verdict) => verdict.Faults.Select(f => f.Fault).Distinct().Order();
 
-    private static IEnumerable<Fault> Expected(LintResult told, Severity severity) => told.Findings.Where(f => f.Severity == severity).Select(f => SameRule[f.Rule.Id]).Distinct().Order();
+    private static IEnumerable<Fault> Expected(LintResult told, Severity severity) => told.Findings.Where(f => Weight(f) == severity).Select(f => SameRule[f.Rule.Id]).Distinct().Order();
+
+    /// <summary>
+    /// What a finding weighs for a verifier. 8.1.2.2 makes a revocation list the duty of who receives the certificate of a MEF, but who has one refuses
+    /// what stands in it; 10.1.1.4.1 leaves open how a hardware identifier is written, but who finds none has none to compare.
+    /// </summary>
+    private static Severity Weight(LintFinding finding) => finding.Rule.Id is "revocation" or "name-form" ? Severity.Error : finding.Severity;
 
     private static TheoryData<string, CertificateFlavour> Rows(params IssuedKind[] kinds)
     {

@@ -64,7 +64,9 @@ internal static class Hellos
             {
                 Groups = CurvesBeforeTls13,
                 SignatureAlgorithms = version.NamesSignatureAlgorithm() ? [.. Registered.SignatureAlgorithms.Keys] : [],
-                ServerCertificateTypes = [Registered.X509, Registered.RawPublicKey],
+
+                // Who shares keys and has no certificate of any type may stumble over the question.
+                ServerCertificateTypes = hello.Suites.Any(s => CipherSuites.KeyExchange(s) is not ("PSK" or "DHE_PSK" or "ECDHE_PSK")) ? [Registered.X509, Registered.RawPublicKey] : [],
                 ExtendedMasterSecret = true,
                 EncryptThenMac = true,
                 RenegotiationInfo = true,

@@ -53,7 +53,7 @@ public static class CompiledRules
         },
         new("RunnerTouchesTheReferenceToMutateItAlone", [Conformance + "Runner"], ["OneM2M.Nodes", "OneM2M.Security"], typeof(CommandThatUsesTheReference))
         {
-            Except = [Conformance + "Runner.TargetConnection"],
+            Except = [Conformance + "Runner.TargetConnection", Conformance + "Runner.Reference.ReferenceEndpoints"],
         },
     ];
 }

@@ -46,12 +46,12 @@ public static class LayerTable
         // A product's side of docs/shim.md, as a vendor would write it: no word of the suite in it.
         new(CSharpShim, [Security]),
 
-        // The reference is asked through the operations of the C# shim.
-        new(Embedded, [Iut, Verdicts, Transport, Http, Nodes, Security, CSharpShim]),
+        // The reference is asked through the operations of the C# shim, and over sockets by the drivers of any other implementation.
+        new(Embedded, [Iut, Verdicts, Transport, Http, Tls, Nodes, Security, CSharpShim]),
         new(Mutants, [Iut, Verdicts, Transport, Nodes, Security]),
 
-        // Nodes and Security: for handing a mutant to the embedded driver alone, see CompiledRules.
-        new(Runner, [Catalogue, Iut, Verdicts, Steps, Http, Shim, Embedded, Mutants, Nodes, Security]),
+        // The reference: for handing a mutant to the embedded driver alone, see CompiledRules. Pki: for certificates of the embedded reference.
+        new(Runner, [Catalogue, Iut, Pki, Verdicts, Steps, Http, Shim, Tls, Embedded, Mutants, Nodes, Security, Transport]),
         new(Features, [Steps, Runner]),
         new(Reports, [Catalogue, Verdicts]),
         new(Cli, [Catalogue, Iut, Pki, Verdicts, Steps, Http, Tls, Embedded, Mutants, Runner, Features, Reports, Nodes]),
