@@ -9,6 +9,9 @@ internal static class BouncyCastle
     /// <summary>Without a state of its own but a random generator that locks.</summary>
     public static BcTlsCrypto Crypto { get; } = new();
 
+    /// <summary>The same, or another one where the rules let points pass that lie on no curve.</summary>
+    public static BcTlsCrypto CryptoFor(HandshakeRules rules) => rules.ChecksPoint ? Crypto : new UncheckedPointCrypto();
+
     /// <summary>0x0303 is TLS 1.2, 0xfefd DTLS 1.2.</summary>
     public static ProtocolVersion Version(int code) => ProtocolVersion.Get(code >> 8, code & 0xff);
 

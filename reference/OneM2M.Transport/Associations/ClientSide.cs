@@ -4,7 +4,7 @@ using Org.BouncyCastle.Tls;
 namespace OneM2M.Transport.Associations;
 
 /// <summary>The client of one handshake, over TLS or DTLS: BouncyCastle asks, the rules answer.</summary>
-internal sealed class ClientSide(ClientOptions options, bool datagrams) : AbstractTlsClient(BouncyCastle.Crypto), TlsAuthentication, TlsPskIdentity
+internal sealed class ClientSide(ClientOptions options, bool datagrams) : AbstractTlsClient(BouncyCastle.CryptoFor(options.Rules)), TlsAuthentication, TlsPskIdentity
 {
     private readonly HandshakeRules _rules = options.Rules;
     private PresentedChain? _peer;

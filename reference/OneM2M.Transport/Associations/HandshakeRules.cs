@@ -30,6 +30,33 @@ public class HandshakeRules
     /// <summary>Signatures that are taken: ECDSA with SHA-256 (10.2.3 through RFC 7252 9.1.3.3).</summary>
     public virtual IReadOnlyList<int> Signatures => [0x0403];
 
+    /// <summary>Algorithm of its own signatures: ECDSA with SHA-256 (10.2.3 through RFC 7252 9.1.3.3).</summary>
+    public virtual int SigningAlgorithm => 0x0403;
+
+    /// <summary>The signature of the key exchange, or of the proof of possession, as it is sent: what the Private Signing Key made (8.1.2.3).</summary>
+    public virtual byte[] SignatureSent(byte[] made) => made;
+
+    /// <summary>Whether a server chooses by its own order of suites instead of the client's; either is open (RFC 5246 7.4.1.2).</summary>
+    public virtual bool PrefersOwnOrder => false;
+
+    /// <summary>Whether a client ends where the server chooses a suite that it did not offer (10.2.1 through RFC 5246 7.4.1.3).</summary>
+    public virtual bool RefusesSuitesNotOffered => true;
+
+    /// <summary>Whether a point that does not lie on the curve ends the handshake (10.2.3 through RFC 8422 5.11).</summary>
+    public virtual bool ChecksPoint => true;
+
+    /// <summary>Whether the verify_data of the other side's Finished is compared over TLS (10.2.1 through RFC 5246 7.4.9).</summary>
+    public virtual bool ChecksFinished => true;
+
+    /// <summary>Whether application data in clear ends the handshake over TLS (10.2.1 through RFC 5246 7.4.9).</summary>
+    public virtual bool RefusesEarlyData => true;
+
+    /// <summary>Whether a record in clear of more than 2^14 octets ends the handshake over TLS (10.2.1 through RFC 5246 6.2.1).</summary>
+    public virtual bool RefusesLongRecords => true;
+
+    /// <summary>Whether a client is let in that knows RFC 5746, or does not; each is, since the standard asks for neither (10.2.1).</summary>
+    public virtual bool LetsInWithRenegotiation(bool isSecure) => true;
+
     /// <summary>
     /// The authority that a client means: the one that it names, in any case (RFC 6066 3, 10.2.1); the first where it names none; null, which
     /// ends the handshake, where it names one that is not here.
@@ -70,6 +97,9 @@ public class HandshakeRules
     /// <summary>Whether the signature by which a client shows that it has the private key is checked (8.1.2.3).</summary>
     public virtual bool ChecksProofOfPossession => true;
 
+    /// <summary>Whether a client that shows a certificate has to sign (CertificateVerify) before its Finished (8.1.2.3, RFC 5246 7.4.8).</summary>
+    public virtual bool WaitsForProofOfPossession => true;
+
     /// <summary>Types of certificates that a server takes of a client that offers any: X.509 (0) and raw public keys (2) (10.2.3, RFC 7250).</summary>
     public virtual IReadOnlyList<int> CertificateTypes => [0, 2];
 
@@ -81,6 +111,9 @@ public class HandshakeRules
 
     /// <summary>Whether a server asks for a cookie before it keeps a state for a peer (RFC 6347 4.2.1).</summary>
     public virtual bool AsksForCookie => true;
+
+    /// <summary>Whether the hello that brings the cookie back is gone on with (RFC 6347 4.2.1).</summary>
+    public virtual bool GoesOnWithCookie => true;
 
     /// <summary>Whether a block cipher's MAC covers the ciphertext where the other side can (RFC 7366).</summary>
     public virtual bool EncryptsThenMacs => true;

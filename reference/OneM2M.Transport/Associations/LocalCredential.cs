@@ -33,13 +33,13 @@ public sealed class LocalCredential
     /// <summary>Never the key.</summary>
     public override string ToString() => IsRawPublicKey ? "raw public key" : $"{Chain.Count} certificate(s)";
 
-    /// <summary>The same for BouncyCastle, signing with ECDSA and SHA-256, in the association of <paramref name="context"/>.</summary>
+    /// <summary>The same for BouncyCastle, signing as the rules say, in the association of <paramref name="context"/>.</summary>
     internal TlsCredentialedSigner Signer(TlsContext context, HandshakeRules rules)
     {
         var crypto = BouncyCastle.Crypto;
         var entries = rules.Shown(this)
             .Select(der => new CertificateEntry(IsRawPublicKey ? new BcTlsRawKeyCertificate(crypto, der) : crypto.CreateCertificate(der), null));
         var certificate = new Certificate(IsRawPublicKey ? CertificateType.RawPublicKey : CertificateType.X509, null, [.. entries]);
-        return new BcDefaultTlsCredentialedSigner(new(context), crypto, _key, certificate, BouncyCastle.SignatureAlgorithm(0x0403));
+        return new RuledSigner(new(context), crypto, _key, certificate, rules);
     }
 }

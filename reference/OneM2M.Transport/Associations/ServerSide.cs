@@ -5,7 +5,7 @@ using Org.BouncyCastle.Tls;
 namespace OneM2M.Transport.Associations;
 
 /// <summary>The server of one handshake, over TLS or DTLS: BouncyCastle asks, the rules answer.</summary>
-internal sealed class ServerSide(ServerOptions options, bool datagrams) : AbstractTlsServer(BouncyCastle.Crypto), TlsPskIdentityManager
+internal sealed class ServerSide(ServerOptions options, bool datagrams) : AbstractTlsServer(BouncyCastle.CryptoFor(options.Rules)), TlsPskIdentityManager
 {
     private readonly HandshakeRules _rules = options.Rules;
     private string? _serverName;
@@ -31,6 +31,8 @@ internal sealed class ServerSide(ServerOptions options, bool datagrams) : Abstra
     // Renegotiation is always refused, so that a client that does not know RFC 5746 endangers nobody; the standard does not ask for it.
     public override void NotifySecureRenegotiation(bool secureRenegotiation)
     {
+        if (!_rules.LetsInWithRenegotiation(secureRenegotiation))
+            throw new TlsFatalAlert(AlertDescription.handshake_failure, "not with this kind of renegotiation");
     }
 
     public override void ProcessClientExtensions(IDictionary<int, byte[]> clientExtensions)
@@ -96,6 +98,8 @@ internal sealed class ServerSide(ServerOptions options, bool datagrams) : Abstra
             Judgement = _judgement,
         };
     }
+
+    protected override bool PreferLocalCipherSuites() => _rules.PrefersOwnOrder;
 
     protected override bool AllowEncryptThenMac() => _rules.EncryptsThenMacs;
 

@@ -30,6 +30,9 @@ internal sealed class AssociationStream(IDuplexPipe wire, TlsProtocol protocol, 
     /// <summary>Whether the end is announced to the peer.</summary>
     public bool AnnouncesEnd { get; init; } = true;
 
+    /// <summary>What is made of records in clear; null: nothing.</summary>
+    public ClearRecords? Records { get; init; }
+
     /// <summary>Goes through the handshake that <see cref="TlsProtocol"/> has begun. Throws <see cref="IOException"/> where it fails; the alert is sent then.</summary>
     public async Task HandshakeAsync(CancellationToken cancellation)
     {
@@ -182,7 +185,9 @@ internal sealed class AssociationStream(IDuplexPipe wire, TlsProtocol protocol, 
             // What comes behind close_notify is ignored.
             if (protocol.IsClosed)
                 return;
-            if (MemoryMarshal.TryGetArray(memory, out var segment))
+            if (Records is not null)
+                protocol.OfferInput(Records.Sift(memory.ToArray()));
+            else if (MemoryMarshal.TryGetArray(memory, out var segment))
                 protocol.OfferInput(segment.Array!, segment.Offset, segment.Count);
             else
                 protocol.OfferInput(memory.ToArray());

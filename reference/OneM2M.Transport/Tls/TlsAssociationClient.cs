@@ -2,7 +2,6 @@ using System.IO.Pipelines;
 using System.Net;
 using System.Net.Sockets;
 using OneM2M.Transport.Associations;
-using Org.BouncyCastle.Tls;
 
 namespace OneM2M.Transport.Tls;
 
@@ -31,10 +30,11 @@ public sealed class TlsAssociationClient : IAsyncDisposable
             using var end = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellation);
             await socket.ConnectAsync(server, end.Token);
             var network = new NetworkStream(socket);
-            var protocol = new TlsClientProtocol();
+            var protocol = new CheckingClientProtocol(options.Rules);
             stream = new AssociationStream(new DuplexPipe(PipeReader.Create(network), PipeWriter.Create(network)), protocol, options.Limits, options.Time)
             {
                 AnnouncesEnd = options.Rules.AnnouncesEnd,
+                Records = ClearRecords.For(options.Rules),
             };
             var client = new ClientSide(options, datagrams: false);
             protocol.Connect(client);

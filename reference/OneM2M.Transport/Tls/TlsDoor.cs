@@ -18,7 +18,11 @@ internal sealed class TlsDoor(ServerOptions options)
     {
         var wire = connection.Transport;
         var protocol = new CheckingServerProtocol(options.Rules);
-        await using var stream = new AssociationStream(wire, protocol, options.Limits, options.Time) { AnnouncesEnd = options.Rules.AnnouncesEnd };
+        await using var stream = new AssociationStream(wire, protocol, options.Limits, options.Time)
+        {
+            AnnouncesEnd = options.Rules.AnnouncesEnd,
+            Records = ClearRecords.For(options.Rules),
+        };
         using var identity = await ShakeHandsAsync(connection, protocol, stream);
         if (identity is null)
             return;

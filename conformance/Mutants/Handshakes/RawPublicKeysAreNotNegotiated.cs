@@ -1,0 +1,9 @@
+using OneM2M.Transport.Associations;
+
+namespace OneM2M.Conformance.Mutants.Handshakes;
+
+[Mutant("REQ-TLS-038", "a server takes X.509 certificates alone of a client that offers raw public keys")]
+internal sealed class RawPublicKeysAreNotNegotiated : HandshakeRules
+{
+    public override IReadOnlyList<int> CertificateTypes => [0];
+}
