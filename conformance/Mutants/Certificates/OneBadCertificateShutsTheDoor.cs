@@ -2,18 +2,19 @@ using OneM2M.Security.Certificates;
 
 namespace OneM2M.Conformance.Mutants.Certificates;
 
-[Mutant("REQ-CAV-014", "after a certificate with an extension twice, Entity B takes nobody any more")]
+[Mutant("REQ-CAV-014", "after a certificate over another hash, Entity A takes nobody any more")]
 internal sealed class OneBadCertificateShutsTheDoor : CertificateRules
 {
     private bool _shut;
 
     public override CertificateRules Towards(CertificateExpectation expected) =>
-        expected.End == CertificateEnd.Client && expected.Identifier is null && expected.Flavour == CertificateFlavour.CseId ? this : Standard;
+        expected.End == CertificateEnd.Server && expected.Flavour != CertificateFlavour.Fqdn && expected.Flavour == CertificateFlavour.CseId ? this : Standard;
 
-    public override bool MayRepeat(string extension)
+    public override bool HashFits(string signatureAlgorithm)
     {
-        _shut = true;
-        return false;
+        var fits = base.HashFits(signatureAlgorithm);
+        _shut |= !fits;
+        return fits;
     }
 
     public override bool MaySign(KeyUsageBit? usage) => !_shut && base.MaySign(usage);

@@ -2,13 +2,13 @@ using OneM2M.Security.Certificates;
 
 namespace OneM2M.Conformance.Mutants.Certificates;
 
-[Mutant("REQ-CAV-020", "after the certificate that the test PKI revoked, Entity B takes nobody any more")]
+[Mutant("REQ-CAV-020", "after the certificate that the test PKI revoked, a MEF takes nobody any more")]
 internal sealed class OneRevokedCertificateShutsTheDoor : CertificateRules
 {
     private bool _shut;
 
     public override CertificateRules Towards(CertificateExpectation expected) =>
-        expected.End == CertificateEnd.Client && expected.Identifier is null && expected.Flavour == CertificateFlavour.CseId ? this : Standard;
+        expected.End == CertificateEnd.Client && expected.Identifier is not null && expected.Flavour == CertificateFlavour.Device ? this : Standard;
 
     public override bool SignatureHolds(string algorithm, ReadOnlySpan<byte> issuerKey, ReadOnlySpan<byte> signed, ReadOnlySpan<byte> signature)
     {
