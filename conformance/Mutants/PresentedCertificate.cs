@@ -12,6 +12,9 @@ public class PresentedCertificate
     /// <summary>The only flavour that deviates, e.g. "ae-id"; null: each that knows the deviation.</summary>
     public virtual string? Flavour => null;
 
+    /// <summary>Whether it signs with the key of what it presents; else with one that every suite can use.</summary>
+    public virtual bool SignsWithItsKey => true;
+
     /// <summary>Whether the CAs are sent along.</summary>
     public virtual bool SendsIssuers => true;
 

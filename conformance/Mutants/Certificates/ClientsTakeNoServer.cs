@@ -6,7 +6,7 @@ namespace OneM2M.Conformance.Mutants.Certificates;
 internal sealed class ClientsTakeNoServer : CertificateRules
 {
     public override CertificateRules Towards(CertificateExpectation expected) =>
-        expected.End == CertificateEnd.Server && expected.Flavour != CertificateFlavour.Fqdn && expected.Flavour == CertificateFlavour.CseId ? this : Standard;
+        expected.End == CertificateEnd.Server && expected.Flavour == CertificateFlavour.CseId ? this : Standard;
 
     public override bool PurposeFits(IReadOnlyList<string>? purposes, CertificateEnd end) => false;
 }

@@ -8,7 +8,7 @@ internal sealed class OneBadCertificateShutsTheDoor : CertificateRules
     private bool _shut;
 
     public override CertificateRules Towards(CertificateExpectation expected) =>
-        expected.End == CertificateEnd.Server && expected.Flavour != CertificateFlavour.Fqdn && expected.Flavour == CertificateFlavour.CseId ? this : Standard;
+        expected.End == CertificateEnd.Server && expected.Flavour == CertificateFlavour.CseId ? this : Standard;
 
     public override bool HashFits(string signatureAlgorithm)
     {

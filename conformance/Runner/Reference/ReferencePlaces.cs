@@ -122,6 +122,8 @@ internal sealed class ReferencePlaces
         var deviates = _presented.Flavour is null || _presented.Flavour == FlavourNames.Of(of);
         var deviation = deviates && _presented.Deviation is { } name ? Deviations.For(_names, of).FirstOrDefault(d => d.Name == name) : null;
         var shown = Show(deviation is null ? _pki.Good(of) : deviation.MakeFor(_pki, of), flavour);
+        if (deviation is not null && !_presented.SignsWithItsKey)
+            shown = shown with { PrivateKey = _pki.Good(of).Key.Pkcs8 };
         return _presented.SendsIssuers ? shown : shown with { Chain = [shown.Chain[0]] };
     }
 
