@@ -2,7 +2,7 @@ using OneM2M.Security.Certificates;
 
 namespace OneM2M.Conformance.Mutants.Certificates;
 
-[Mutant("REQ-CAV-052", "any URI passes for the CSE-ID")]
+[Mutant("REQ-CAV-052", "any URI passes for the CSE-ID", AlsoFails = ["REQ-CAV-029"])]
 internal sealed class CseIdMayBeAUri : CertificateRules
 {
     public override bool CanCarry(CertificateFlavour flavour, NameForm form) =>

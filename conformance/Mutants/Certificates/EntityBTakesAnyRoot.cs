@@ -2,7 +2,7 @@ using OneM2M.Security.Certificates;
 
 namespace OneM2M.Conformance.Mutants.Certificates;
 
-[Mutant("REQ-CAV-035", "Entity B takes an Entity A below any root")]
+[Mutant("REQ-CAV-035", "Entity B takes an Entity A below any root", AlsoFails = ["REQ-CAV-007"])]
 internal sealed class EntityBTakesAnyRoot : CertificateRules
 {
     public override CertificateRules Towards(CertificateExpectation expected) =>

@@ -2,7 +2,7 @@ using OneM2M.Security.Certificates;
 
 namespace OneM2M.Conformance.Mutants.Certificates;
 
-[Mutant("REQ-CAV-040", "a MEF takes an Enrolee below any root")]
+[Mutant("REQ-CAV-040", "a MEF takes an Enrolee below any root", AlsoFails = ["REQ-CAV-007", "REQ-CAV-044"])]
 internal sealed class MefTakesAnyRoot : CertificateRules
 {
     public override CertificateRules Towards(CertificateExpectation expected) =>

@@ -1,6 +1,6 @@
 namespace OneM2M.Conformance.Mutants.Presented;
 
-[Mutant("REQ-CRT-025", "its AE-ID certificate is signed over SHA-384", AlsoFails = ["REQ-CRT-001", "REQ-CRT-011", "REQ-CRT-018"])]
+[Mutant("REQ-CRT-025", "its AE-ID certificate is signed over SHA-384")]
 internal sealed class AeIdCertificateIsOverSha384 : PresentedCertificate
 {
     public override string Deviation => "signature-sha384";

@@ -1,6 +1,6 @@
 namespace OneM2M.Conformance.Mutants.Presented;
 
-[Mutant("REQ-CRT-026", "the AE-ID stands as a domain name", AlsoFails = ["REQ-CAV-028"])]
+[Mutant("REQ-CRT-026", "the AE-ID stands as a domain name")]
 internal sealed class AeIdIsADomainName : PresentedCertificate
 {
     public override string Deviation => "name-of-other-form";

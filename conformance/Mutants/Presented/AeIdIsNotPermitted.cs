@@ -1,6 +1,6 @@
 namespace OneM2M.Conformance.Mutants.Presented;
 
-[Mutant("REQ-CRT-027", "its CA may not name that AE-ID", AlsoFails = ["REQ-CAV-024"])]
+[Mutant("REQ-CRT-027", "its CA may not name that AE-ID")]
 internal sealed class AeIdIsNotPermitted : PresentedCertificate
 {
     public override string Deviation => "name-not-permitted";

@@ -2,8 +2,8 @@ using OneM2M.Security.Certificates;
 
 namespace OneM2M.Conformance.Mutants.Certificates;
 
-[Mutant("REQ-CAV-047", "a name of which the FQDN ends with it matches")]
-internal sealed class BeginningOfAnFqdnIsEnough : CertificateRules
+[Mutant("REQ-CAV-047", "a domain above the FQDN passes for it")]
+internal sealed class ParentOfTheFqdnIsEnough : CertificateRules
 {
     public override bool FqdnMatches(NameForm form, string name, string expected) => expected.EndsWith(name, StringComparison.OrdinalIgnoreCase);
 }
