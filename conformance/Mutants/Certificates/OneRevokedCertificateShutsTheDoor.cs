@@ -4,9 +4,9 @@ namespace OneM2M.Conformance.Mutants.Certificates;
 
 [Mutant("REQ-CAV-020", "after the certificate that the test PKI revoked, a MEF takes nobody any more", AlsoFails =
 [
-    "REQ-CAV-003", "REQ-CAV-037", "REQ-CAV-039", "REQ-CAV-040", "REQ-CAV-045", "REQ-CAV-051", "REQ-CRT-049", "REQ-TLS-001", "REQ-
-    TLS-004", "REQ-TLS-014", "REQ-TLS-016", "REQ-TLS-029", "REQ-TLS-033", "REQ-TLS-034", "REQ-TLS-035", "REQ-TLS-036", "REQ-TLS-037",
-    "REQ-TLS-039",
+    "REQ-CAV-003", "REQ-CAV-037", "REQ-CAV-039", "REQ-CAV-040", "REQ-CAV-045", "REQ-CAV-051", "REQ-CRT-049", "REQ-TLS-001",
+    "REQ-TLS-004", "REQ-TLS-014", "REQ-TLS-016", "REQ-TLS-029", "REQ-TLS-033", "REQ-TLS-034", "REQ-TLS-035", "REQ-TLS-036",
+    "REQ-TLS-037", "REQ-TLS-039",
 ])]
 internal sealed class OneRevokedCertificateShutsTheDoor : CertificateRules
 {
