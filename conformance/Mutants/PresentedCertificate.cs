@@ -9,6 +9,18 @@ public class PresentedCertificate
     /// <summary>Name of the deviation; null: a certificate that keeps every rule.</summary>
     public virtual string? Deviation => null;
 
+    /// <summary>The only flavour that deviates, e.g. "ae-id"; null: each that knows the deviation.</summary>
+    public virtual string? Flavour => null;
+
+    /// <summary>Whether it signs with the key of what it presents; else with one that every suite can use.</summary>
+    public virtual bool SignsWithItsKey => true;
+
     /// <summary>Whether the CAs are sent along.</summary>
     public virtual bool SendsIssuers => true;
+
+    /// <summary>
+    /// The flavour that an entity, e.g. "field-domain-ae" or "mef", presents where it should present <paramref name="flavour"/>. That of an entity
+    /// and no other may be asked here (table 10.1.3-1).
+    /// </summary>
+    public virtual string FlavourOf(string entity, string flavour) => flavour;
 }

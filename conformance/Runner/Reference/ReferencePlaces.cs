@@ -80,8 +80,9 @@ internal sealed class ReferencePlaces
         yield return Place(SecureRole.Enrolee, "field-domain-ae", datagrams, PeerFlavour.Fqdn, PeerFlavour.AeId);
     }
 
-    private ReferencePlace Place(SecureRole role, string? entity, bool datagrams, PeerFlavour expects, PeerFlavour presents)
+    private ReferencePlace Place(SecureRole role, string? entity, bool datagrams, PeerFlavour expects, PeerFlavour due)
     {
+        var presents = Of(_presented.FlavourOf(entity ?? (role == SecureRole.Maf ? "maf" : "mef"), FlavourNames.Of(Of(due))));
         var listens = role is SecureRole.EntityB or SecureRole.Maf or SecureRole.Mef;
         var shown = Presented(presents);
         var infrastructure = entity is "in-cse" or "in-ae";
@@ -90,7 +91,7 @@ internal sealed class ReferencePlaces
         {
             Listens = listens,
             Entity = entity,
-            Authority = listens ? presents == PeerFlavour.Fqdn ? _names.Fqdn : _names.CseId : expects == PeerFlavour.Fqdn ? _names.Fqdn : _names.CseId,
+            Authority = listens ? due == PeerFlavour.Fqdn ? _names.Fqdn : _names.CseId : expects == PeerFlavour.Fqdn ? _names.Fqdn : _names.CseId,
             OtherAuthorities = role == SecureRole.EntityB && expects == PeerFlavour.CseId && presents == PeerFlavour.CseId ? [OtherAuthority] : [],
             Keys = _keys,
             ConnectsOnDemand = !listens,
@@ -120,12 +121,17 @@ internal sealed class ReferencePlaces
     private Credential Presented(PeerFlavour flavour)
     {
         var of = Of(flavour);
-        var deviation = _presented.Deviation is { } name ? Deviations.For(_names, of).FirstOrDefault(d => d.Name == name) : null;
+        var deviates = _presented.Flavour is null || _presented.Flavour == FlavourNames.Of(of);
+        var deviation = deviates && _presented.Deviation is { } name ? Deviations.For(_names, of).FirstOrDefault(d => d.Name == name) : null;
         var shown = Show(deviation is null ? _pki.Good(of) : deviation.MakeFor(_pki, of), flavour);
+        if (deviation is not null && !_presented.SignsWithItsKey)
+            shown = shown with { PrivateKey = _pki.Good(of).Key.Pkcs8 };
         return _presented.SendsIssuers ? shown : shown with { Chain = [shown.Chain[0]] };
     }
 
     private static Credential Show(Issued issued, PeerFlavour flavour) => new(flavour, [issued.Octets, .. issued.Issuers], issued.Key.Pkcs8);
+
+    private static PeerFlavour Of(string flavour) => Enum.GetValues<PeerFlavour>().Single(f => FlavourNames.Of(Of(f)) == flavour);
 
     private static CertificateFlavour Of(PeerFlavour flavour) => flavour switch
     {

@@ -86,7 +86,9 @@ public sealed class PresentedJudge(Session session, Judge judge, Association ass
         if (!Unreadable.Contains(ruleId) && result.Findings.FirstOrDefault(f => Unreadable.Contains(f.Rule.Id) && f.Severity == Severity.Error && counts(f.Where)) is { } fault)
             throw new PreconditionNotMetException($"{what} cannot be read, which is judged elsewhere: {fault.Where}: {fault.Found}");
         var found = result.Findings.Where(f => f.Rule == rule && counts(f.Where)).ToList();
-        var broken = found.Where(f => f.Severity == Severity.Error || (f.Severity == Severity.Warning && judge.IsShould)).ToList();
+
+        // Table 10.1.3-1 binds some entities and advises others: how strongly is the requirement's to say.
+        var broken = found.Where(f => f.Severity == Severity.Error || (f.Severity == Severity.Warning && (judge.IsShould || rule == ProfileRules.FlavourOfEntity))).ToList();
         if (ruleId == "key-usage-digital-signature" && broken.Count > 0 && broken.TrueForAll(f => f.Where != Leaf))
         {
             judge.Observe($"{broken[0].Where}: {broken[0].Found}; a CA needs no digitalSignature but by the letter of 10.1.1.1 (SD-088)", broken[0].Clause);

@@ -12,6 +12,9 @@ public class CertificateRules
     /// <summary>The rules as the standard has them.</summary>
     public static CertificateRules Standard { get; } = new();
 
+    /// <summary>8.1.2.2, 8.1.2.5: one set of rules, whoever is expected, of whatever flavour and at whichever end of (D)TLS.</summary>
+    public virtual CertificateRules Towards(CertificateExpectation expected) => this;
+
     /// <summary>8.1.2.5: the flavour that is configured says whether a raw public key or a certificate has to come.</summary>
     public virtual bool KindFits(CertificateFlavour expected, bool isRawKey) => (expected == CertificateFlavour.Raw) == isRawKey;
 

@@ -35,7 +35,7 @@ public static class CertificateVerification
         CertificateRules? rules = null,
         IReadOnlyList<byte[]>? staples = null)
     {
-        var judging = new Judging(expectation, rules ?? CertificateRules.Standard, now);
+        var judging = new Judging(expectation, (rules ?? CertificateRules.Standard).Towards(expectation), now);
         if (chain.Count is 0 or > LongestChain)
         {
             judging.Refuse(CertificateFault.Unreadable, 0, $"{chain.Count} certificates");

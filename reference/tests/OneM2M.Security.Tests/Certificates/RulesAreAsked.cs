@@ -14,6 +14,7 @@ public sealed class RulesAreAsked
 
     private static readonly Dictionary<string, Scene> Table = new()
     {
+        [nameof(CertificateRules.Towards)] = new Scene { Entity = Bench.Entity.Named(Names.Dns("other.m2msp.example")) },
         [nameof(CertificateRules.KindFits)] = Raw(RawKey) with { Chain = [Bench.Entity.Sign()] },
         [nameof(CertificateRules.RawKeyMatches)] = Raw(Bench.OtherKey.ExportSubjectPublicKeyInfo()) with { Chain = [RawKey] },
         [nameof(CertificateRules.RawKeyIsTrustedUntold)] = new Scene { Chain = [RawKey], Expected = RawKeyTests.Expected() },

@@ -1,0 +1,17 @@
+using OneM2M.Security.Certificates;
+
+namespace OneM2M.Conformance.Mutants.Certificates;
+
+[Mutant("REQ-CRT-047", "an AE takes no CSE-ID certificate", AlsoFails =
+[
+    "REQ-CAV-003", "REQ-CAV-014", "REQ-CAV-020", "REQ-CAV-029", "REQ-CAV-045", "REQ-CAV-046", "REQ-CAV-052", "REQ-CAV-056",
+    "REQ-CRT-044", "REQ-CRT-046", "REQ-TLS-001", "REQ-TLS-003", "REQ-TLS-004", "REQ-TLS-011", "REQ-TLS-029", "REQ-TLS-033",
+    "REQ-TLS-034", "REQ-TLS-035", "REQ-TLS-036", "REQ-TLS-037", "REQ-TLS-039",
+])]
+internal sealed class AesKnowNoCseIds : CertificateRules
+{
+    public override CertificateRules Towards(CertificateExpectation expected) =>
+        expected.End == CertificateEnd.Server && expected.Flavour != CertificateFlavour.Fqdn ? this : Standard;
+
+    public override bool CseIdMatches(string name, string expected) => false;
+}

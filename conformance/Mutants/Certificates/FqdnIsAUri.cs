@@ -1,0 +1,17 @@
+using OneM2M.Security.Certificates;
+
+namespace OneM2M.Conformance.Mutants.Certificates;
+
+[Mutant("REQ-CAV-055", "the FQDN is looked for in URIs only", AlsoFails =
+[
+    "REQ-CAV-003", "REQ-CAV-020", "REQ-CAV-029", "REQ-CAV-036", "REQ-CAV-045", "REQ-CAV-046", "REQ-CRT-045", "REQ-TLS-001",
+    "REQ-TLS-003", "REQ-TLS-004", "REQ-TLS-011", "REQ-TLS-029", "REQ-TLS-033", "REQ-TLS-034", "REQ-TLS-035", "REQ-TLS-036",
+    "REQ-TLS-037", "REQ-TLS-039",
+])]
+internal sealed class FqdnIsAUri : CertificateRules
+{
+    public override CertificateRules Towards(CertificateExpectation expected) =>
+        expected.Flavour == CertificateFlavour.Fqdn ? this : Standard;
+
+    public override bool CanCarry(CertificateFlavour flavour, NameForm form) => form == NameForm.Uri;
+}

@@ -1,0 +1,9 @@
+namespace OneM2M.Conformance.Mutants.Presented;
+
+[Mutant("REQ-CRT-035", "its Node-ID certificate is signed over SHA-384", AlsoFails = ["REQ-CRT-001", "REQ-CRT-011", "REQ-CRT-018"])]
+internal sealed class NodeIdCertificateIsOverSha384 : PresentedCertificate
+{
+    public override string Deviation => "signature-sha384";
+
+    public override string Flavour => "node-id";
+}
