@@ -112,9 +112,6 @@ public class HandshakeRules
     /// <summary>Whether a server asks for a cookie before it keeps a state for a peer (RFC 6347 4.2.1).</summary>
     public virtual bool AsksForCookie => true;
 
-    /// <summary>Whether the hello that brings the cookie back is gone on with (RFC 6347 4.2.1).</summary>
-    public virtual bool GoesOnWithCookie => true;
-
     /// <summary>Whether a block cipher's MAC covers the ciphertext where the other side can (RFC 7366).</summary>
     public virtual bool EncryptsThenMacs => true;
 

@@ -121,7 +121,7 @@ public sealed class DtlsEndpoint : IAsyncDisposable
             return;
         var queue = new DatagramQueue(limits.MaxWaitingDatagrams, octets => Send(octets, peer));
         var request = _options.Rules.AsksForCookie ? _cookies.Verify(Name(peer), datagram, queue) : null;
-        if (_options.Rules.AsksForCookie && (request is null || !_options.Rules.GoesOnWithCookie))
+        if (request is null && _options.Rules.AsksForCookie)
             return;
         before?.End();
         var association = new DtlsAssociation(_options, peer, random, queue, _handler) { Forget = Forget, Shaken = () => Interlocked.Decrement(ref _handshakes) };
