@@ -2,7 +2,13 @@ using OneM2M.Transport.Associations;
 
 namespace OneM2M.Conformance.Mutants.Handshakes;
 
-[Mutant("REQ-CAV-041", "a server does not ask its client for a certificate", AlsoFails = ["REQ-CAV-057", "REQ-TLS-030", "REQ-TLS-031"])]
+[Mutant("REQ-CAV-041", "a server does not ask its client for a certificate",
+    AlsoFails =
+    [
+        "REQ-CAV-014", "REQ-CAV-020", "REQ-CAV-035", "REQ-CAV-037", "REQ-CAV-038", "REQ-CAV-039", "REQ-CAV-040", "REQ-CAV-043",
+        "REQ-CAV-044", "REQ-CAV-046", "REQ-CAV-051", "REQ-CAV-052", "REQ-CAV-053", "REQ-CAV-054", "REQ-CAV-057", "REQ-CRT-044",
+        "REQ-CRT-045", "REQ-CRT-046", "REQ-CRT-047", "REQ-CRT-049", "REQ-TLS-030", "REQ-TLS-031",
+    ])]
 internal sealed class ClientIsNotAskedForACertificate : HandshakeRules
 {
     public override bool AsksForCertificate => false;

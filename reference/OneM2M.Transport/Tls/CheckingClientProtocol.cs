@@ -19,5 +19,7 @@ internal sealed class CheckingClientProtocol(HandshakeRules rules) : TlsClientPr
     {
         if (rules.ChecksFinished)
             base.ProcessFinishedMessage(buf);
+        else
+            UncheckedFinished.Take(Context, buf);
     }
 }

@@ -26,5 +26,7 @@ internal sealed class CheckingServerProtocol(HandshakeRules rules) : TlsServerPr
     {
         if (rules.ChecksFinished)
             base.ProcessFinishedMessage(buf);
+        else
+            UncheckedFinished.Take(Context, buf);
     }
 }
