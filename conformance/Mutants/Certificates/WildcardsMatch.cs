@@ -7,4 +7,6 @@ internal sealed class WildcardsMatch : CertificateRules
 {
     public override bool CseIdMatches(string name, string expected) =>
         base.CseIdMatches(name, expected) || (name.StartsWith("*.", StringComparison.Ordinal) && expected.EndsWith(name[1..], StringComparison.OrdinalIgnoreCase));
+
+    public override bool IsWildcard(string name) => false;
 }

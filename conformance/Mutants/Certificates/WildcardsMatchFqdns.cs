@@ -7,4 +7,6 @@ internal sealed class WildcardsMatchFqdns : CertificateRules
 {
     public override bool FqdnMatches(NameForm form, string name, string expected) =>
         base.FqdnMatches(form, name, expected) || (name.StartsWith("*.", StringComparison.Ordinal) && expected.EndsWith(name[1..], StringComparison.OrdinalIgnoreCase));
+
+    public override bool IsWildcard(string name) => false;
 }
