@@ -23,4 +23,7 @@ public class PresentedCertificate
     /// and no other may be asked here (table 10.1.3-1).
     /// </summary>
     public virtual string FlavourOf(string entity, string flavour) => flavour;
+
+    /// <summary>The flavour that is shown in the place of <paramref name="flavour"/>, which it is set up with.</summary>
+    public virtual string ShownInstead(string flavour) => flavour;
 }

@@ -41,7 +41,7 @@ Feature: 10-01-01 Device certificates
       | enrolee  | tls       |
       | enrolee  | dtls      |
 
-  @REQ-CRT-022
+  @REQ-CRT-021
   Scenario Outline: How the hardware identifier is written
     Given the implementation as <role> over <transport>
     And it presents a certificate of the flavour device

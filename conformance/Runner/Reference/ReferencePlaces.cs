@@ -118,8 +118,9 @@ internal sealed class ReferencePlaces
         };
     }
 
-    private Credential Presented(PeerFlavour flavour)
+    private Credential Presented(PeerFlavour configured)
     {
+        var flavour = Of(_presented.ShownInstead(FlavourNames.Of(Of(configured))));
         var of = Of(flavour);
         var deviates = _presented.Flavour is null || _presented.Flavour == FlavourNames.Of(of);
         var deviation = deviates && _presented.Deviation is { } name ? Deviations.For(_names, of).FirstOrDefault(d => d.Name == name) : null;

@@ -82,7 +82,9 @@ public sealed class Association(Session session, Judge judge)
         var plan = Honest(framework);
         (_framework, Named) = (framework, plan.ServerName);
         Keep(await HonestOnceAsync(framework, HonestPeer.AsConfigured), "an honest peer");
-        if (!Report.IsAccepted)
+
+        // What was presented can be judged, however the handshake went on.
+        if (!Report.IsAccepted && Report.Presented.Count == 0)
             throw Dishonoured(Report);
     }
 

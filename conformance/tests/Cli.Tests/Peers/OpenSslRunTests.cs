@@ -58,10 +58,15 @@ public sealed class OpenSslRunTests(OpenSslRunTests.TestCertificates certificate
     }
 
     [ProgramFact("openssl")]
-    public async Task AClientThatIsRight()
+    public async Task AClientThatComparesNamesAsBrowsersDo()
     {
         var report = await RunAsync(Client("-verify_return_error", "-verify_hostname", Authority));
-        Assert.Empty(report.Scenarios.Where(s => s.Verdict is not (Verdict.Pass or Verdict.NotApplicable)).Select(s => $"{s.Verdict} {s.Name}: {s.Reason}; {s.Actual}"));
+
+        // RFC 6125 lets it take a wildcard, and the common name where there is no other; 8.1.2.5 does not. Nothing else is wrong.
+        var other = report.Scenarios.Where(s => s.Verdict is not (Verdict.Pass or Verdict.NotApplicable) && !s.Requirements.Any(r => r is "REQ-CAV-048" or "REQ-CAV-050"));
+        Assert.Empty(other.Select(s => $"{s.Verdict} {s.Name}: {s.Reason}; {s.Actual}"));
+        Assert.Contains(report.Scenarios, s => s.Verdict == Verdict.Fail && s.Requirements.Contains("REQ-CAV-048"));
+        Assert.Contains(report.Scenarios, s => s.Verdict == Verdict.Fail && s.Requirements.Contains("REQ-CAV-050"));
         Assert.True(report.Summary.Pass > 50, $"only {report.Summary.Pass} passed");
     }
 
@@ -102,7 +107,7 @@ public sealed class OpenSslRunTests(OpenSslRunTests.TestCertificates certificate
 
     private string Client(params string[] arguments) => $$"""
         name: OpenSSL as a client
-        roles: [entity-a]
+        roles: [entity-a, mn-cse]
         tls:
           - role: entity-a
             transport: tls
