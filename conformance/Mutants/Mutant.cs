@@ -36,7 +36,10 @@ public sealed record Mutant(string Name, string Requirement, string Breaks, IRea
     ];
 
     private Mutant(Type type, MutantAttribute mark)
-        : this(type.Name, mark.Requirement, mark.Breaks, mark.AlsoFails) => _type = type;
+        : this(type.Name, mark.Requirement, mark.Breaks, mark.AlsoFails) => (_type, ShutsOut) = (type, mark.ShutsOut);
+
+    /// <summary>Whether no honest handshake comes to its end with it.</summary>
+    public bool ShutsOut { get; }
 
     /// <summary>The mutant called <paramref name="name"/>; null when there is none.</summary>
     public static Mutant? Find(string name) => All.FirstOrDefault(m => m.Name.Equals(name, StringComparison.OrdinalIgnoreCase));

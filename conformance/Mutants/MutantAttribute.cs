@@ -14,4 +14,7 @@ internal sealed class MutantAttribute(string requirement, string breaks) : Attri
 
     /// <summary>Requirements that cannot help failing too, because they rest on the same rule.</summary>
     public string[] AlsoFails { get; init; } = [];
+
+    /// <summary>Whether no honest handshake comes to its end with it, so that every scenario in which somebody has to be let in fails.</summary>
+    public bool ShutsOut { get; init; }
 }

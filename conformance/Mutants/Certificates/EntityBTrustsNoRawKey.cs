@@ -3,7 +3,7 @@ using OneM2M.Security.Identifiers;
 
 namespace OneM2M.Conformance.Mutants.Certificates;
 
-[Mutant("REQ-CAV-034", "Entity B takes the configured raw public key for another", AlsoFails = ["REQ-CAV-042"])]
+[Mutant("REQ-CAV-034", "Entity B takes the configured raw public key for another", AlsoFails = ["REQ-TLS-037", "REQ-TLS-038", "REQ-CAV-042"])]
 internal sealed class EntityBTrustsNoRawKey : CertificateRules
 {
     public override CertificateRules Towards(CertificateExpectation expected) =>

@@ -16,7 +16,7 @@ internal sealed class OurCredentials(SecureEndpointProfile endpoint, TimeProvide
 {
     private static readonly HashSet<string> OwnCa = new(StringComparer.Ordinal)
     {
-        "ca-revoked", "path-length-exceeded", "name-excluded", "signature-rsa", "signature-p384", "untrusted-issuer", "no-name-constraints",
+        "ca-revoked", "path-length-exceeded", "name-excluded", "name-not-permitted", "signature-rsa", "signature-p384", "untrusted-issuer", "no-name-constraints",
     };
 
     private const string SubjectAltName = "2.5.29.17";

@@ -57,7 +57,7 @@ public sealed class PresentedJudge(Session session, Judge judge, Association ass
     /// <summary>It proved by a signature, which our side verified with the key of what was presented.</summary>
     internal void ExpectSigned() => judge.Expect(
         "it signs with the private key of what it presents", "a signature that verifies",
-        Report.Signature is { } algorithm ? $"signature 0x{algorithm:x4}, {HandshakeEvidence.Seen(Report)}" : "no signature", Report.Signature is not null && Report.IsAccepted);
+        Report.Signature is { } algorithm ? $"signature 0x{algorithm:x4}, {HandshakeEvidence.Seen(Report)}" : "no signature", Report.Signature is not null && Report.End != HandshakeEnd.RefusedByUs);
 
     /// <summary>Its certificate names the authority to which our side turned.</summary>
     internal void ExpectNamed()

@@ -15,15 +15,21 @@ public sealed record MutantOutcome(
     {
         var touched = mutant.AlsoFails.Append(mutant.Requirement).ToHashSet(StringComparer.Ordinal);
         var failed = report.Scenarios.Where(s => s.Verdict is Verdict.Fail or Verdict.Warning).ToList();
+        var killers = failed.Where(s => s.Requirements.Contains(mutant.Requirement)).ToList();
+
+        // Who lets nobody in fails every scenario in which somebody has to be let in: that is one fault and tells of no other rule.
+        var shutsOut = mutant.ShutsOut || killers.Any(IsOfAdmission);
         return new MutantOutcome(
             mutant,
-            [.. failed.Where(s => s.Requirements.Contains(mutant.Requirement)).Select(s => s.Name)],
-            [.. failed.Where(s => !s.Requirements.Any(touched.Contains)).Select(s => $"{string.Join(' ', s.Requirements)} {s.Name}")],
+            [.. killers.Select(s => s.Name)],
+            [.. failed.Where(s => !s.Requirements.Any(touched.Contains) && !(shutsOut && IsOfAdmission(s))).Select(s => $"{string.Join(' ', s.Requirements)} {s.Name}")],
             [.. report.Scenarios.Where(s => s.Verdict is Verdict.Error).Select(s => $"{s.Name}: {s.Reason}")]);
     }
 
     /// <summary>A row of the table: requirement, mutant, what it breaks, the first scenario that fails, how many others do.</summary>
     public string Row => $"| {Mutant.Requirement} | {Mutant.Name} | {Cell(Mutant.Breaks)} | {Cell(Killers.FirstOrDefault() ?? "SURVIVES")} | {Math.Max(0, Killers.Count - 1)} |";
+
+    private static bool IsOfAdmission(ScenarioResult scenario) => scenario.Reason is { } rule && rule.EndsWith("let in", StringComparison.Ordinal);
 
     private static string Cell(string text) => text.Replace("|", "\\|", StringComparison.Ordinal);
 }
