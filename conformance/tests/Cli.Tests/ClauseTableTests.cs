@@ -25,7 +25,7 @@ public sealed partial class ClauseTableTests
     public async Task TheSummaryKeepsThatOrder()
     {
         using var scratch = new Scratch();
-        var seen = await Invocation.OfAsync("run", "-q", "--clause", "8", "--clause", "10.1", "--clause", "10.3.2", "--out", scratch["out"]);
+        var seen = await Invocation.OfAsync("run", "-q", "--clause", "8.3", "--clause", "8.4", "--clause", "10.1.2", "--clause", "10.3.2", "--out", scratch["out"]);
         Assert.Equal(ExitCode.Passed, seen.Code);
         Assert.Equal(["TS-0003 8.3.2.3", "TS-0003 8.4.2", "TS-0003 10.1.2", "TS-0003 10.3.2"], Rows().Matches(seen.Output).Select(m => m.Groups[1].Value));
     }

@@ -83,7 +83,7 @@ public sealed partial class TlsTargetTests
     [InlineData("    psk:\n      - { id", "    certificate: { flavour: cse-id, trustAnchors: none.pem }\n    psk:\n      - { id", ":8: tls[0].certificate.trustAnchors: an anchor names the file none.pem, which cannot be read")]
     [InlineData("    psk:\n      - { id", "    certificate: { flavour: cse-id, trustAnchors: tls.yaml }\n    psk:\n      - { id", ":8: tls[0].certificate.trustAnchors: an anchor names the file tls.yaml, which holds no CERTIFICATE in PEM")]
     [InlineData("    psk:\n      - { id", "    certificate: { flavour: cse-id, server: { chain: a, key: b, flavour: cse-id } }\n    psk:\n      - { id", "tls[0].certificate.server: unknown key")]
-    [InlineData("tls:\n  - role", "tls:\n    role", ":4: tls: found a mapping, expected a list of mappings with the keys role, transport")]
+    [InlineData("tls:\n  - role", "tls:\n    role", ":4: tls: found a mapping, expected a list of mappings with the keys role, entity, transport")]
     public void AFaultNamesPlaceAndRemedy(string valid, string faulty, string message)
     {
         using var scratch = new Scratch();
